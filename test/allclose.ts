@@ -10,7 +10,7 @@ export function expectAllclose(
   let worst = 0;
   let place = 0;
   for (let i = 0; i < expected.length; i++) {
-    const difference = Math.abs(actual[i]! - expected[i]!) / Math.max(1, Math.abs(expected[i]!));
+    const difference = Math.abs(actual[i] - expected[i]) / Math.max(1, Math.abs(expected[i]));
     if (!(difference <= worst)) [worst, place] = [difference, i];
   }
   const message = `entry ${place}: got ${actual[place]}, expected ${expected[place]}`;

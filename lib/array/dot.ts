@@ -14,9 +14,9 @@ export function dot(a: Matrix, b: Matrix): Matrix {
   // k stands outside j so that b and the product are read along their rows, as they lie in memory.
   for (let i = 0; i < a.rows; i++) {
     for (let k = 0; k < a.cols; k++) {
-      const aik = a.data[i * a.cols + k]!;
+      const aik = a.data[i * a.cols + k];
       for (let j = 0; j < m; j++) {
-        product.data[i * m + j]! += aik * b.data[k * m + j]!;
+        product.data[i * m + j] += aik * b.data[k * m + j];
       }
     }
   }

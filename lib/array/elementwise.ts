@@ -51,7 +51,7 @@ function fits(a: Matrix, b: Matrix): boolean {
 }
 
 function broadcastEntry({rows, cols, data}: Matrix, row: number, col: number): number {
-  return data[(rows === 1 ? 0 : row * cols) + (cols === 1 ? 0 : col)]!;
+  return data[(rows === 1 ? 0 : row * cols) + (cols === 1 ? 0 : col)];
 }
 
 function asMatrix(operand: Operand): Matrix {

@@ -10,7 +10,7 @@ export function mersenneTwister(seed: number): () => number {
   const state = new Uint32Array(N);
   state[0] = seed;
   for (let i = 1; i < N; i++) {
-    const previous = state[i - 1]!;
+    const previous = state[i - 1];
     state[i] = Math.imul(previous ^ (previous >>> 30), 1812433253) + i;
   }
 
@@ -20,16 +20,16 @@ export function mersenneTwister(seed: number): () => number {
       reload(state);
       position = 0;
     }
-    return temper(state[position++]!);
+    return temper(state[position++]);
   };
 }
 
 /** Makes the next 624 words in place, each from its neighbour's bits and the word 397 places on. */
 function reload(state: Uint32Array): void {
   for (let i = 0; i < N; i++) {
-    const bits = (state[i]! & 0x80000000) | (state[(i + 1) % N]! & 0x7fffffff);
+    const bits = (state[i] & 0x80000000) | (state[(i + 1) % N] & 0x7fffffff);
     const twist = bits & 1 ? 0x9908b0df : 0;
-    state[i] = state[(i + M) % N]! ^ (bits >>> 1) ^ twist;
+    state[i] = state[(i + M) % N] ^ (bits >>> 1) ^ twist;
   }
 }
 

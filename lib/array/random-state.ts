@@ -53,7 +53,7 @@ export class RandomState {
     const order = Int32Array.from({length: n}, (_, i) => i);
     for (let i = n - 1; i > 0; i--) {
       const j = this.#upTo(i);
-      [order[i], order[j]] = [order[j]!, order[i]!];
+      [order[i], order[j]] = [order[j], order[i]];
     }
     return order;
   }

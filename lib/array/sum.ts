@@ -5,7 +5,7 @@ export function sum(a: Matrix): Matrix {
   const result = zeros(1, a.cols);
   for (let row = 0; row < a.rows; row++) {
     for (let col = 0; col < a.cols; col++) {
-      result.data[col]! += a.data[row * a.cols + col]!;
+      result.data[col] += a.data[row * a.cols + col];
     }
   }
   return result;

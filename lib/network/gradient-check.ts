@@ -40,13 +40,13 @@ export function gradientCheck(
   }
   const nudged = (by: number) => lossOf({...parameters, [name]: nudge(parameter, index, by)});
   const numerical = (nudged(epsilon) - nudged(-epsilon)) / (2 * epsilon);
-  const handWritten = gradients[GRADIENT_OF[name]].data[index]!;
+  const handWritten = gradients[GRADIENT_OF[name]].data[index];
   return {handWritten, numerical, difference: Math.abs(handWritten - numerical)};
 }
 
 /** A copy in which one entry is moved. */
 function nudge({rows, cols, data}: Matrix, index: number, by: number): Matrix {
   const moved = data.slice();
-  moved[index]! += by;
+  moved[index] += by;
   return {rows, cols, data: moved};
 }

@@ -9,7 +9,8 @@ export function loss(output: Matrix, target: Matrix): number {
   checkTarget(target, output);
   let squares = 0;
   for (let i = 0; i < output.data.length; i++) {
-    squares += (output.data[i]! - target.data[i]!) ** 2;
+    const error = output.data[i] - target.data[i];
+    squares += error * error;
   }
   return squares / (2 * output.rows);
 }

@@ -11,7 +11,7 @@ import {goldenInputs} from "./golden-inputs.js";
 
 type Rows = number[][];
 const read = (name: string) => JSON.parse(readFileSync(`data/golden/${name}`, "utf8"));
-const flat = (rows: Rows) => matrix(rows.length, rows[0]!.length, rows.flat());
+const flat = (rows: Rows) => matrix(rows.length, rows[0].length, rows.flat());
 /** gradW1 → grad_w1: NumPy's name of a quantity. */
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -71,10 +71,10 @@ describe.each(realSize.runs as {learningRate: number; epochs: never; last: never
         expectClose(epoch.loss, numpyLoss!, 1e-10);
         const names = Object.keys(matrices).filter((name) => snake(name) in norms);
         expect(names).toHaveLength(12);
-        for (const name of names) expectClose(norm(matrices[name]!), norms[snake(name)]!, 1e-10);
+        for (const name of names) expectClose(norm(matrices[name]), norms[snake(name)], 1e-10);
       }
       for (const name of ["w2", "b1", "b2"])
-        expectAllclose(matrices[name]!.data, flat(last[name]!).data, 1e-10);
+        expectAllclose(matrices[name].data, flat(last[name]).data, 1e-10);
 
       const probe = new RandomState(realSize.probeSeed);
       const left = probe.randn(1, 784);

@@ -48,7 +48,7 @@ describe("gradientCheck", () => {
   /** The entry of the parameter whose gradient is the steepest: none of these is near zero. */
   const steepest = (name: (typeof names)[number]) => {
     const {cols, data: gradient} = gradients[GRADIENT_OF[name]];
-    const index = gradient.reduce((best, x, i) => (Math.abs(x) > Math.abs(gradient[best]!) ? i : best), 0);
+    const index = gradient.reduce((best, x, i) => (Math.abs(x) > Math.abs(gradient[best]) ? i : best), 0);
     return {name, row: Math.floor(index / cols), col: index % cols};
   };
 

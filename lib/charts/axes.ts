@@ -1,0 +1,31 @@
+/** The room around every plot: for the numbers and the names of the axes. */
+export const FRAME = {marginLeft: 56, marginTop: 30, marginBottom: 42, marginRight: 24};
+
+/** The axis of epochs: whole numbers, at least ten of them, so that the first steps do not fill the frame. */
+export function epochAxis(last: number) {
+  return {label: "epoch", labelOffset: 38, domain: [0, Math.max(10, last)], tickFormat: "d", ticks: 6};
+}
+
+/** Ticks of a logarithmic axis for these numbers: powers of ten, or 1, 2 and 5 when the numbers span little. */
+export function logTicks(numbers: readonly number[]) {
+  const positive = numbers.filter((x) => x > 0);
+  const lowest = Math.floor(Math.log10(Math.min(...positive)));
+  const highest = Math.ceil(Math.log10(Math.max(...positive)));
+  const span = highest - lowest;
+  const steps = span <= 3 ? [1, 2, 5] : [1];
+  const every = Math.max(1, Math.ceil(span / 8));
+  const ticks = Array.from({length: Math.floor(span / every) + 1}, (_, i) => lowest + i * every).flatMap(
+    (exponent) => steps.map((step) => step * 10 ** exponent)
+  );
+  const inside = ticks.filter((tick) => tick >= Math.min(...positive) && tick <= Math.max(...positive));
+  return {ticks: inside, tickFormat: tickText};
+}
+
+/** 10⁻⁵, for a whole exponent. */
+export function power(exponent: number): string {
+  return `10${Array.from(String(exponent), (c) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(c)]).join("")}`;
+}
+
+function tickText(x: number): string {
+  return x >= 1e5 || x < 1e-3 ? power(Math.round(Math.log10(x))) : String(Number(x.toPrecision(3)));
+}

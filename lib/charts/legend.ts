@@ -1,0 +1,22 @@
+import {html} from "htl";
+import {read} from "./number.js";
+
+/** One entry of a legend of lines. */
+export interface LineEntry {
+  readonly name: string;
+  readonly colour: string;
+  readonly dashed: boolean;
+}
+
+/** A line of its kind before each name. */
+export function lineLegend(entries: readonly LineEntry[]): HTMLElement {
+  return html`<div class="legend">${entries.map(
+    ({name, colour, dashed}) =>
+      html`<span><span class="legend-line" style=${{borderColor: colour, borderTopStyle: dashed ? "dashed" : "solid"}}></span>${name}</span>`
+  )}</div>`;
+}
+
+/** The diverging scale, from −limit through zero to limit. */
+export function signedLegend(limit: number, name: string): HTMLElement {
+  return html`<div class="legend"><span>${name}</span><span>${read(-limit)} <span class="legend-signed"></span> ${read(limit)}</span></div>`;
+}

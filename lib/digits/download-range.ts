@@ -1,0 +1,47 @@
+import {request} from "./request.js";
+
+/** Which bytes of a file are wanted: `from` up to, not including, `end`. */
+export interface ByteRange {
+  readonly from: number;
+  readonly end: number;
+}
+
+/**
+ * Exactly these bytes of the file at a URL, chunk by chunk as they arrive.
+ * A server that knows no ranges (it answers 200, not 206) sends the whole file: what comes before is
+ * dropped, and the connection is closed after the last wanted byte.
+ * Throws the signal's reason when aborted, and an Error that names the URL when the connection breaks
+ * or the server answers with something else.
+ */
+export async function* downloadRange(
+  url: string,
+  {from, end}: ByteRange,
+  init: RequestInit = {}
+): AsyncGenerator<Uint8Array> {
+  const response = await request(url, {...init, headers: {Range: `bytes=${from}-${end - 1}`}});
+  let at = firstByte(response, url, from);
+  if (!response.body) throw new Error(`${url}: the answer is empty`);
+  const reader = response.body.getReader();
+  try {
+    while (at < end) {
+      const {done, value} = await reader.read().catch((cause: unknown) => {
+        init.signal?.throwIfAborted();
+        throw new Error(`${url}: the connection broke at byte ${at} of ${end}`, {cause});
+      });
+      if (done) throw new Error(`${url}: the answer ended at byte ${at} of ${end}`);
+      const wanted = value.subarray(Math.max(0, from - at), end - at);
+      at += value.length;
+      if (wanted.length > 0) yield wanted;
+    }
+  } finally {
+    reader.cancel().catch(() => undefined); // a broken connection cannot be closed, nor need it be
+  }
+}
+
+/** The file's byte with which the answer begins. */
+function firstByte({status, headers}: Response, url: string, from: number): number {
+  if (status === 200) return 0;
+  const range = headers.get("Content-Range");
+  if (status === 206 && range?.startsWith(`bytes ${from}-`)) return from;
+  throw new Error(`${url}: asked for the bytes from ${from} on, got status ${status} and range "${range}"`);
+}

@@ -1,0 +1,71 @@
+import type {Digits} from "../digits/digits.js";
+import type {Parameters} from "../network/functional.js";
+import type {Evaluation} from "./engine.js";
+import type {GradientHistograms} from "./histograms.js";
+
+/** What a run is determined by: the same settings give the same run. */
+export interface RunSettings {
+  /** Seed of the weights, a whole number from 0 to 2³² − 1. */
+  readonly seed: number;
+  /** Hidden units; 200 in the programs. */
+  readonly hidden: number;
+  /** What w1 and w2 are multiplied by before the first epoch; 1 in the programs. */
+  readonly scale1: number;
+  readonly scale2: number;
+  readonly train: Digits;
+  readonly test: Digits;
+}
+
+/** One point of the curves: the network after `epoch` updates. */
+export interface EpochRecord extends Evaluation {
+  readonly epoch: number;
+  /** The learning rate of the update that led here; undefined at epoch 0. */
+  readonly learningRate: number | undefined;
+  readonly norms: {
+    readonly gradW1: number;
+    readonly gradB1: number;
+    readonly gradW2: number;
+    readonly gradB2: number;
+  };
+  /** How long the epoch took, in milliseconds. */
+  readonly milliseconds: number;
+}
+
+/** A run that ended because a number left the range of float64. */
+export interface Overflow {
+  /** The epoch that could not be completed. */
+  readonly epoch: number;
+  /** The first quantity of the program that was not finite: `"lin2"`, `"loss"`, … */
+  readonly quantity: string;
+}
+
+/** What the worker tells: everything new since its last snapshot. */
+export interface Snapshot {
+  readonly type: "snapshot";
+  /** What trains: the engine's name. */
+  readonly engine: string;
+  /** The records that are new, in order. */
+  readonly records: readonly EpochRecord[];
+  /** The parameters now; after an overflow, the last finite ones. */
+  readonly parameters: Parameters;
+  /** The gradients now, counted by size. */
+  readonly histograms: GradientHistograms;
+  /** 2/λ at the first weights: see `overshootRate`. */
+  readonly overshootRate: number;
+  readonly overflow: Overflow | undefined;
+}
+
+/** What the worker says when it cannot go on: a fault of ours, not of the numbers. */
+export interface Failure {
+  readonly type: "failure";
+  readonly message: string;
+}
+
+/** From the page to the worker. `drawn` says that the last snapshot is on the screen: the next may come. */
+export type ToWorker =
+  | {readonly type: "start"; readonly settings: RunSettings}
+  | {readonly type: "play" | "pause" | "step" | "goBack" | "drawn"}
+  | {readonly type: "learningRate"; readonly learningRate: number};
+
+/** From the worker to the page. */
+export type FromWorker = Snapshot | Failure;

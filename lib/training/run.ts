@@ -1,0 +1,105 @@
+import {multiply} from "../array/elementwise.js";
+import {norm} from "../array/norm.js";
+import {RandomState} from "../array/random-state.js";
+import {count, PIXELS, slice} from "../digits/digits.js";
+import {pixelsToData} from "../digits/pixels-to-data.js";
+import {createParameters, forward, type Parameters, SIZES} from "../network/functional.js";
+import {overshootRate} from "../network/overshoot.js";
+import {type Engine, type EngineInputs, type Evaluation, OverflowError} from "./engine.js";
+import {histograms} from "./histograms.js";
+import type {EpochRecord, Overflow, RunSettings, Snapshot} from "./messages.js";
+
+const MOST_FOR_RATE = 1000; // images from which 2/λ is computed: more would keep the reader waiting
+
+/** One training run: the engine, what it did so far, and what was not told yet. */
+export interface Run {
+  /** Evaluates the first weights: epoch 0. */
+  start(): Promise<void>;
+  /** One epoch, unless the run has overflowed. */
+  epoch(learningRate: number): Promise<void>;
+  /** Goes back to the epoch with the lowest loss; later epochs are forgotten. */
+  goBack(): Promise<void>;
+  /** Whether a number has left the range of float64: only `goBack` helps. */
+  readonly overflowed: boolean;
+  /** Whether something happened since the last snapshot. */
+  readonly news: boolean;
+  /** Everything new since the last snapshot. */
+  snapshot(): Snapshot;
+}
+
+/** A run from its settings, trained by the engines that `createEngine` makes. */
+export function createRun(settings: RunSettings, createEngine: (inputs: EngineInputs) => Engine): Run {
+  const {train, test} = settings;
+  const first = firstParameters(settings);
+  const someData = pixelsToData(slice(train, 0, Math.min(count(train), MOST_FOR_RATE)).pixels);
+  const rate = overshootRate(forward(first, someData).sig1);
+
+  let engine = createEngine({train, test, parameters: first});
+  let epoch = 0;
+  let lowest = {epoch: 0, loss: Infinity, parameters: first};
+  let records: EpochRecord[] = [];
+  let overflow: Overflow | undefined;
+  let news = false;
+
+  /** Does `work`, which evaluates the parameters at `next` updates, and writes down what came of it. */
+  async function record(next: number, learningRate: number | undefined, work: () => Promise<Evaluation>) {
+    const began = performance.now();
+    news = true;
+    try {
+      const evaluation = await work();
+      const milliseconds = performance.now() - began;
+      epoch = next;
+      records.push({...evaluation, epoch, learningRate, norms: norms(engine), milliseconds});
+      if (evaluation.loss < lowest.loss) {
+        lowest = {epoch, loss: evaluation.loss, parameters: engine.parameters()};
+      }
+    } catch (error) {
+      if (!(error instanceof OverflowError)) throw error;
+      overflow = {epoch: next, quantity: error.quantity};
+    }
+  }
+
+  return {
+    start: () => record(0, undefined, () => engine.start()),
+    async epoch(learningRate) {
+      if (!overflow) await record(epoch + 1, learningRate, () => engine.epoch(learningRate));
+    },
+    async goBack() {
+      overflow = undefined;
+      engine = createEngine({train, test, parameters: lowest.parameters});
+      await record(lowest.epoch, undefined, () => engine.start());
+    },
+    get overflowed() {
+      return overflow !== undefined;
+    },
+    get news() {
+      return news;
+    },
+    snapshot() {
+      const told = records;
+      records = [];
+      news = false;
+      return {
+        type: "snapshot",
+        engine: engine.name,
+        records: told,
+        parameters: engine.parameters(),
+        histograms: histograms(engine.gradients()),
+        overshootRate: rate,
+        overflow
+      };
+    }
+  };
+}
+
+/** The program's weights for the seed, scaled as the settings say. */
+function firstParameters({seed, hidden, scale1, scale2}: RunSettings): Parameters {
+  const sizes = {inputs: PIXELS, hidden, outputs: SIZES.outputs};
+  const {w1, b1, w2, b2} = createParameters(new RandomState(seed), sizes);
+  return {w1: multiply(scale1, w1), b1, w2: multiply(scale2, w2), b2};
+}
+
+function norms(engine: Engine): EpochRecord["norms"] {
+  const {gradW1, gradB1, gradW2, gradB2} = engine.gradients();
+  return {gradW1: norm(gradW1), gradB1: norm(gradB1), gradW2: norm(gradW2), gradB2: norm(gradB2)};
+}

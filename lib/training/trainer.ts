@@ -1,0 +1,83 @@
+import type {Digits} from "../digits/digits.js";
+import type {FromWorker, RunSettings, Snapshot, ToWorker} from "./messages.js";
+
+/** Training in a worker, as the page sees it. */
+export interface Trainer extends AsyncIterable<Snapshot> {
+  play(): void;
+  pause(): void;
+  /** One epoch. */
+  step(): void;
+  /** The rate of the epochs from now on. */
+  setLearningRate(learningRate: number): void;
+  /** Goes back to the epoch with the lowest loss. */
+  goBack(): void;
+  /** Ends the worker. The iteration is over. */
+  end(): void;
+}
+
+/**
+ * Starts a run in a worker of its own. Iterating over the trainer gives a snapshot at most once an animation
+ * frame; the next one is made when the last one was drawn. While the page is hidden the worker waits.
+ * The iteration throws an Error when the worker fails.
+ */
+export function createTrainer(settings: RunSettings, learningRate: number): Trainer {
+  const worker = new Worker(import.meta.resolve("./train.worker.js"), {type: "module"});
+  const tell = (message: ToWorker) => worker.postMessage(message);
+  const messages = messagesOf(worker);
+  const ended = new AbortController();
+  let playing = false;
+
+  const follow = () => tell({type: playing && !document.hidden ? "play" : "pause"});
+  document.addEventListener("visibilitychange", follow, {signal: ended.signal});
+
+  const train = ownCopy(settings.train);
+  const test = ownCopy(settings.test);
+  const transfer = [train, test].flatMap(({pixels, labels}) => [pixels.buffer, labels.buffer]);
+  worker.postMessage({type: "start", settings: {...settings, train, test}} satisfies ToWorker, transfer);
+  tell({type: "learningRate", learningRate});
+
+  return {
+    play() {
+      playing = true;
+      follow();
+    },
+    pause() {
+      playing = false;
+      follow();
+    },
+    step: () => tell({type: "step"}),
+    setLearningRate: (learningRate) => tell({type: "learningRate", learningRate}),
+    goBack: () => tell({type: "goBack"}),
+    end() {
+      ended.abort();
+      worker.terminate();
+      messages.cancel();
+    },
+    async *[Symbol.asyncIterator]() {
+      while (true) {
+        const {value: message, done} = await messages.read();
+        if (done) return;
+        if (message.type === "failure") throw new Error(message.message);
+        yield message;
+        await new Promise(requestAnimationFrame);
+        tell({type: "drawn"});
+      }
+    }
+  };
+}
+
+/** Only these images' bytes: a view would be sent with all the memory it looks into. */
+function ownCopy({pixels, labels}: Digits) {
+  return {pixels: pixels.slice(), labels: labels.slice()};
+}
+
+/** What the worker says, in order; an error when the worker itself breaks. */
+function messagesOf(worker: Worker): ReadableStreamDefaultReader<FromWorker> {
+  const stream = new ReadableStream<FromWorker>({
+    start(controller) {
+      worker.onmessage = ({data}) => controller.enqueue(data);
+      worker.onerror = ({message}) => controller.error(new Error(`The training worker failed: ${message}`));
+    }
+  });
+  return stream.getReader();
+}

@@ -1,0 +1,22 @@
+import {head} from "./scripts/head.js";
+import {header} from "./scripts/header.js";
+
+export default {
+  title: "By Hand",
+  root: "src",
+  style: "style.css",
+  // The default list would ask a font host; ours are in src/fonts.
+  globalStylesheets: [],
+  pages: [
+    {
+      name: "The functional version",
+      pages: [{name: "Train it", path: "/functional/train"}]
+    }
+  ],
+  dynamicPaths: ["/fonts/serif.woff2", "/fonts/serif-italic.woff2", "/fonts/sans.woff2", "/fonts/mono.woff2"],
+  head,
+  header,
+  footer:
+    "By Hand: an interactive workbook. Its digits, its gradients and its numbers are computed on this page, in your browser.",
+  toc: {label: "On this page"}
+};

@@ -1,0 +1,35 @@
+const FACES = [
+  {file: "serif", family: "By Hand Serif", style: "normal"},
+  {file: "serif-italic", family: "By Hand Serif", style: "italic"},
+  {file: "sans", family: "By Hand Sans", style: "normal"},
+  {file: "mono", family: "By Hand Mono", style: "normal"}
+];
+
+// Runs before anything is painted, so that a reader's choice of light or dark does not flash.
+const SHELL = `
+const theme = localStorage.getItem("theme");
+if (theme) document.documentElement.dataset.theme = theme;
+addEventListener("click", ({target}) => {
+  const button = target.closest("[data-shell]");
+  if (button?.dataset.shell === "lessons") document.getElementById("observablehq-sidebar-toggle").click();
+  if (button?.dataset.shell === "theme") {
+    const dark = getComputedStyle(document.documentElement).colorScheme === "dark" ||
+      (!document.documentElement.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches);
+    localStorage.setItem("theme", document.documentElement.dataset.theme = dark ? "light" : "dark");
+  }
+});`;
+
+/**
+ * What stands in the head of a page at `path`: the icon, the fonts, and what the header's buttons do.
+ * The fonts are named here because a stylesheet of Framework's cannot refer to files.
+ */
+export function head({path}: {path: string}): string {
+  const toRoot = "../".repeat(path.split("/").length - 2) || "./";
+  const faces = FACES.map(
+    ({file, family, style}) =>
+      `@font-face{font-family:"${family}";font-style:${style};font-weight:400;font-display:swap;` +
+      `src:url("${toRoot}fonts/${file}.woff2") format("woff2")}`
+  );
+  const icon = `<link rel="icon" type="image/svg+xml" href="${toRoot}icon.svg">`;
+  return `${icon}<style>${faces.join("")}</style><script>{${SHELL}}</script>`;
+}

@@ -1,0 +1,239 @@
+import {expect, test as it} from "vitest";
+import type {DownloadProgress} from "../../lib/digits/digit-store.js";
+import {openDigits} from "../../lib/digits/digit-store.js";
+import {slice} from "../../lib/digits/digits.js";
+import {expectDigits} from "./expect-digits.js";
+import {
+  type AnswerRest,
+  answerHonestly,
+  manifest,
+  offsets,
+  openSite,
+  rest,
+  test,
+  train,
+  urlsAt,
+  writeRangeHead
+} from "./packed-site.js";
+import {serve} from "./server.js";
+
+/** Sends this many bytes of what was asked for, and then nothing more; `cut` breaks the connection. */
+function stopAfter(byteCount: number): {answer: AnswerRest; cut: () => void} {
+  let cut = () => {};
+  const answer: AnswerRest = (response, from, to) => {
+    writeRangeHead(response, from, to);
+    response.write(rest.subarray(from, from + byteCount));
+    cut = () => response.destroy();
+  };
+  return {answer, cut: () => cut()};
+}
+
+const range = (from: number, end: number) => `bytes=${from}-${end - 1}`;
+
+it("openDigits(urls) has the manifest's totals and the images of the first part", async () => {
+  const {store, ranges} = await openSite();
+  expect(store.manifest).toEqual(manifest);
+  expect([store.source, store.trainTotal, store.testTotal]).toEqual(["embedded", 135, 22]);
+  expectDigits(store.train, slice(train, 0, 20));
+  expectDigits(store.test, slice(test, 0, 5));
+  expect(ranges).toEqual([]);
+});
+
+it("openDigits(urls) rejects by name when a file is missing, is another one, or cannot be reached", async () => {
+  const missing = await serve((_, response) => response.writeHead(404).end());
+  await expect(openDigits(urlsAt(missing))).rejects.toThrow("digits.json: the server answered 404 Not Found");
+
+  const page = await serve((_, response) => response.end("<!doctype html>"));
+  await expect(openDigits(urlsAt(page))).rejects.toThrow(
+    'digits.json: expected the manifest of packed digits, got "<!'
+  );
+
+  const shortFirst = await serve((request, response) =>
+    response.end(request.url === "/digits.json" ? JSON.stringify(manifest) : "short")
+  );
+  await expect(openDigits(urlsAt(shortFirst))).rejects.toThrow(
+    `first.bin: expected ${manifest.blocks[0].byteLength} bytes, got 5`
+  );
+
+  const damaged = await serve((request, response) =>
+    response.end(
+      request.url === "/digits.json"
+        ? JSON.stringify(manifest)
+        : new Uint8Array(manifest.blocks[0].byteLength)
+    )
+  );
+  await expect(openDigits(urlsAt(damaged))).rejects.toThrow("first.bin, block 0: expected runs");
+
+  const closed = await serve((request) => request.destroy());
+  await expect(openDigits(urlsAt(closed))).rejects.toThrow("digits.json: the server cannot be reached");
+});
+
+it("need(trainCount) asks for exactly the bytes of the missing blocks, in one request", async () => {
+  const {store, ranges} = await openSite();
+  await store.need(61);
+  expect(ranges).toEqual([range(0, offsets[2])]);
+  expectDigits(store.train, slice(train, 0, 65));
+  expectDigits(store.test, slice(test, 0, 13));
+
+  await store.need(135);
+  expect(ranges.slice(1)).toEqual([range(offsets[2], offsets[4])]);
+  expectDigits(store.train, train);
+  expectDigits(store.test, test);
+});
+
+it("need(trainCount) asks for nothing when the images are there", async () => {
+  const {store, ranges} = await openSite();
+  await store.need(0);
+  await store.need(20);
+  expect(ranges).toEqual([]);
+});
+
+it("need(trainCount) leaves the images handed out before as they were", async () => {
+  const {store} = await openSite();
+  const before = store.train;
+  await store.need(135);
+  expectDigits(before, slice(train, 0, 20));
+});
+
+it("need(trainCount) rejects a number of images that there never will be", async () => {
+  const {store} = await openSite();
+  await expect(store.need(136)).rejects.toThrow(
+    new RangeError("need: expected 0 to 135 training images, got 136")
+  );
+  await expect(store.need(-1)).rejects.toThrow("got -1");
+  await expect(store.need(Number.NaN)).rejects.toThrow("got NaN");
+});
+
+it("need(…) twice at once downloads no byte twice", async () => {
+  const {store, ranges} = await openSite();
+  await Promise.all([store.need(60), store.need(135)]);
+  expect(ranges).toEqual([range(0, offsets[1]), range(offsets[1], offsets[4])]);
+  expectDigits(store.train, train);
+});
+
+it("need(…) reads on when the server ignores the range, and hangs up after the last byte", async () => {
+  let closed: Promise<boolean> | undefined;
+  const ignoreRange: AnswerRest = (response) => {
+    closed = new Promise((resolve) => {
+      response.on("close", () => resolve(response.writableFinished));
+    });
+    response.writeHead(200, {"Content-Length": rest.length + 1});
+    response.write(rest); // one byte less than promised: the answer ends only if the reader hangs up
+  };
+  const {store} = await openSite(answerHonestly, ignoreRange);
+  await store.need(60);
+  const progress: DownloadProgress[] = [];
+  await store.need(95, {onProgress: (now) => progress.push(now)});
+  expectDigits(store.train, slice(train, 0, 95));
+  expectDigits(store.test, slice(test, 0, 19));
+  expect(progress.at(-1)).toEqual({
+    receivedBytes: offsets[3] - offsets[1],
+    totalBytes: offsets[3] - offsets[1],
+    trainCount: 95
+  });
+  expect(await closed).toBe(false);
+});
+
+it("need(…) reports rising progress that ends at the total", async () => {
+  const {store} = await openSite();
+  const progress: DownloadProgress[] = [];
+  await store.need(135, {onProgress: (now) => progress.push(now)});
+  const received = progress.map(({receivedBytes}) => receivedBytes);
+  expect(received).toEqual([...new Set(received)].sort((a, b) => a - b));
+  expect(progress.at(-1)).toEqual({receivedBytes: rest.length, totalBytes: rest.length, trainCount: 135});
+});
+
+it("need(…) rejects when the connection breaks, and goes on from that byte at the next call", async () => {
+  const arrived = offsets[1] + 1000; // in the middle of block 2, or beyond
+  const {answer, cut} = stopAfter(arrived);
+  const {store, ranges} = await openSite(answer);
+  const broken = store.need(135, {
+    onProgress: ({receivedBytes}) => {
+      if (receivedBytes === arrived) cut();
+    }
+  });
+  await expect(broken).rejects.toThrow(`rest.bin: the connection broke at byte ${arrived} of ${rest.length}`);
+  expect(store.train.labels.length).toBeGreaterThanOrEqual(60);
+
+  await store.need(135);
+  expect(ranges).toEqual([range(0, rest.length), range(arrived, rest.length)]);
+  expectDigits(store.train, train);
+  expectDigits(store.test, test);
+});
+
+it("need(…) rejects when the answer is shorter than asked for, and goes on from there", async () => {
+  const short: AnswerRest = (response, from, to) => {
+    response.writeHead(206, {"Content-Range": `bytes ${from}-${to}/${rest.length}`});
+    response.end(rest.subarray(from, from + 700));
+  };
+  const {store, ranges} = await openSite(short);
+  await expect(store.need(135)).rejects.toThrow(`rest.bin: the answer ended at byte 700 of ${rest.length}`);
+  await store.need(135);
+  expect(ranges[1]).toBe(range(700, rest.length));
+  expectDigits(store.train, train);
+});
+
+it("need(…, {signal}) rejects with the signal's reason when aborted, and keeps what has arrived", async () => {
+  const arrived = offsets[3] - 10;
+  const {store, ranges} = await openSite(stopAfter(arrived).answer);
+  const control = new AbortController();
+  const reason = new Error("the reader turned the page");
+  const stopped = store.need(135, {
+    signal: control.signal,
+    onProgress: ({receivedBytes}) => {
+      if (receivedBytes === arrived) control.abort(reason);
+    }
+  });
+  await expect(stopped).rejects.toBe(reason);
+  expectDigits(store.train, slice(train, 0, 65));
+
+  await store.need(95);
+  await store.need(135);
+  expect(ranges.slice(1)).toEqual([range(arrived, offsets[3]), range(offsets[3], offsets[4])]);
+  expectDigits(store.train, train);
+});
+
+it("need(…, {signal}) asks for nothing when the signal is aborted already", async () => {
+  const {store, ranges} = await openSite();
+  await expect(store.need(135, {signal: AbortSignal.abort()})).rejects.toThrow("aborted");
+  expect(ranges).toEqual([]);
+});
+
+it("need(…) rejects a damaged block by name, and fetches it anew past any cache", async () => {
+  const damage: AnswerRest = (response, from, to) => {
+    const bytes = rest.slice(from, to + 1);
+    bytes[offsets[2] + 50] ^= 0xff; // in block 3, counted from block 0
+    writeRangeHead(response, from, to);
+    response.end(bytes);
+  };
+  const cacheControl: (string | undefined)[] = [];
+  const noteCache: AnswerRest = (response, from, to, request) => {
+    cacheControl.push(request.headers["cache-control"]);
+    answerHonestly(response, from, to, request);
+  };
+  const {store, ranges} = await openSite(damage, noteCache, noteCache);
+  await expect(store.need(135)).rejects.toThrow("rest.bin, block 3: ");
+  expectDigits(store.train, slice(train, 0, 65));
+
+  await store.need(95);
+  expectDigits(store.train, slice(train, 0, 95));
+  await store.need(135);
+  expectDigits(store.train, train);
+  expect(ranges.slice(1)).toEqual([range(offsets[2], offsets[3]), range(offsets[3], offsets[4])]);
+  expect(cacheControl).toEqual(["no-cache", undefined]);
+});
+
+it("need(…) rejects by name when the server answers with something else", async () => {
+  const wrongStart: AnswerRest = (response, _, to) => {
+    writeRangeHead(response, 5, to);
+    response.end(rest.subarray(5, to + 1));
+  };
+  const gone: AnswerRest = (response) => response.writeHead(503).end();
+  const hangUp: AnswerRest = (response) => response.destroy();
+  const {store} = await openSite(wrongStart, gone, hangUp);
+  await expect(store.need(60)).rejects.toThrow("rest.bin: asked for the bytes from 0 on, got status 206");
+  await expect(store.need(60)).rejects.toThrow("rest.bin: the server answered 503");
+  await expect(store.need(60)).rejects.toThrow("rest.bin: the server cannot be reached");
+  await store.need(60);
+  expectDigits(store.train, slice(train, 0, 60));
+});

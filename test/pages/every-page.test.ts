@@ -1,0 +1,48 @@
+import {readdirSync} from "node:fs";
+import {join} from "node:path";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {launchChromium} from "./chromium.js";
+import {type Site, serveSite} from "./site.js";
+import {axeViolations, visit} from "./visit.js";
+
+const pages = readdirSync("dist", {recursive: true, encoding: "utf8"})
+  .filter((name) => name.endsWith(".html"))
+  .map((name) => name.replaceAll("\\", "/").replace(/(index)?\.html$/, ""));
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveSite("dist", "/a/sub/path/");
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+test("the built site has its pages", () => {
+  expect(pages).toContain("");
+  expect(pages).toContain(join("functional", "train").replaceAll("\\", "/"));
+});
+
+const looks = [1280, 390].flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({width, colorScheme}))
+);
+
+describe.each(pages)("page /%s", (path) => {
+  test.each(looks)("is whole at $width px in $colorScheme", async ({width, colorScheme}) => {
+    const viewport = {width, height: 844};
+    const {page, faults, close} = await visit(browser, site.url + path, {viewport, colorScheme});
+    await page.locator("h1").waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    // Cells fill their places after the page has loaded: no place may stay empty.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".live")].every((place) => place.childElementCount > 0)
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await faults()).toEqual([]);
+    await close();
+  });
+});

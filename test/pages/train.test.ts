@@ -1,0 +1,155 @@
+import type {Browser, Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
+import {launchChromium} from "./chromium.js";
+import {type Site, serveSite} from "./site.js";
+import {type Visit, visit} from "./visit.js";
+
+let browser: Browser;
+let site: Site;
+let visited: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveSite("dist", "/a/sub/path/");
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+beforeEach(async () => {
+  visited = await visit(browser, `${site.url}functional/train`, {viewport: {width: 1280, height: 900}});
+  page = visited.page;
+  await status("loss").filter({hasText: /\d/}).waitFor();
+});
+afterEach(async () => {
+  expect(await visited.faults()).toEqual([]);
+  await visited.close();
+});
+
+/** The number that stands under a name in the run's status. */
+function status(name: string) {
+  return page
+    .locator(".run-status > div")
+    .filter({has: page.getByText(name, {exact: true})})
+    .locator("dd");
+}
+
+async function reading(name: string): Promise<number> {
+  return Number((await status(name).textContent())!.replace(/[,%\s]/g, ""));
+}
+
+async function epochIs(wanted: (epoch: number) => boolean): Promise<void> {
+  await expect.poll(async () => wanted(await reading("epoch")), {timeout: 120_000}).toBe(true);
+}
+
+/** Steps so many epochs; gives the loss after each. */
+async function stepThrough(epochs: number): Promise<string[]> {
+  const losses: string[] = [];
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    await page.getByRole("button", {name: "One epoch"}).click();
+    await epochIs((now) => now === epoch);
+    losses.push((await status("loss").textContent())!);
+  }
+  return losses;
+}
+
+async function setRate(learningRate: number): Promise<void> {
+  await page.getByLabel("Learning rate").fill(String(Math.round(100 * Math.log10(learningRate)) / 100));
+}
+
+/** The workers of this page that are alive. */
+function workers(): number {
+  return page.workers().length;
+}
+
+test("play trains: the loss falls on the page's own digits, and pause stops it", async () => {
+  const before = await reading("loss");
+  await page.getByRole("button", {name: "Play"}).click();
+  await epochIs((epoch) => epoch >= 3);
+  await page.getByRole("button", {name: "Pause"}).click();
+  const after = await reading("loss");
+  expect(after).toBeGreaterThan(0);
+  expect(after).toBeLessThan(0.7 * before);
+  expect(await page.locator(".live svg path").count()).toBeGreaterThan(3);
+});
+
+test("a new learning rate in mid-run is used at once", async () => {
+  await stepThrough(2);
+  const calm = await reading("loss");
+  await setRate(0.1);
+  await page.getByRole("button", {name: "One epoch"}).click();
+  await epochIs((epoch) => epoch === 3);
+  expect(await reading("loss")).toBeGreaterThan(2 * calm); // 0.1 is far above 2/λ: the loss must jump
+  await expect.poll(() => page.locator(".rate-warning").textContent()).toContain("This is above 2/λ");
+});
+
+test("reset gives the very same curve again, another seed gives another", async () => {
+  const once = await stepThrough(4);
+  await page.getByRole("button", {name: "Reset"}).click();
+  await epochIs((epoch) => epoch === 0);
+  expect(await stepThrough(4)).toEqual(once);
+  await page.getByLabel("Seed").fill("7");
+  await page.getByLabel("Seed").press("Enter");
+  await epochIs((epoch) => epoch === 0);
+  expect(await stepThrough(1)).not.toEqual(once.slice(0, 1));
+});
+
+test("a run that overflows stops, says what overflowed and when, and goes back", async () => {
+  await page.getByLabel("Images to train on").selectOption("100");
+  await page.getByLabel("Seed").fill("1");
+  await page.getByLabel("Seed").press("Enter");
+  await setRate(1);
+  await page.getByRole("button", {name: "Play"}).click();
+  const note = page.getByRole("alert").filter({hasText: "Overflow"});
+  await note.waitFor({timeout: 150_000});
+  const last = await reading("epoch");
+  expect(await note.textContent()).toContain(`Overflow: at epoch ${last + 1}, loss became too large`);
+  expect(await page.getByRole("button", {name: "Play"}).isDisabled()).toBe(true);
+  expect(Number.isFinite(await reading("epoch"))).toBe(true);
+
+  await note.getByRole("button", {name: "Go back to epoch 0"}).click();
+  await epochIs((epoch) => epoch === 0);
+  await expect.poll(() => page.getByRole("alert").filter({hasText: "Overflow"}).count()).toBe(0);
+  const before = await reading("loss");
+  await page.getByRole("button", {name: "One epoch"}).click();
+  await epochIs((epoch) => epoch === 1);
+  expect(await reading("loss")).toBeLessThan(before);
+});
+
+test("a hundred changes of the controls leave one worker alive", async () => {
+  await page.getByRole("button", {name: "Play"}).click();
+  for (let change = 0; change < 50; change++) {
+    await page.getByLabel("Images to train on").selectOption(change % 2 ? "100" : "200");
+    await page.getByRole("button", {name: "Reset"}).click();
+  }
+  await expect.poll(workers).toBe(1);
+  await page.getByRole("button", {name: "One epoch"}).click();
+  await epochIs((epoch) => epoch === 1);
+});
+
+test("more digits arrive when they are asked for, and train", async () => {
+  await page.getByLabel("Images to train on").selectOption("2000");
+  await expect.poll(() => reading("epoch"), {timeout: 60_000}).toBe(0);
+  await stepThrough(1);
+  expect(await page.getByLabel("Images to train on").locator("option:checked").textContent()).toBe("2,000");
+});
+
+test("the keyboard alone moves the rate, plays, and reads a weight", async () => {
+  const slider = page.getByLabel("Learning rate");
+  await slider.focus();
+  const before = await slider.getAttribute("aria-valuetext");
+  await page.keyboard.press("ArrowRight");
+  expect(Number(await slider.getAttribute("aria-valuetext"))).toBeGreaterThan(Number(before));
+
+  await page.getByRole("button", {name: "One epoch"}).focus();
+  await page.keyboard.press("Enter");
+  await epochIs((epoch) => epoch === 1);
+
+  await page.getByRole("slider", {name: "Hidden unit"}).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.getByText("Unit 1 of w1, enlarged").waitFor();
+  await page.locator(".unit-weights").focus();
+  await page.keyboard.press("ArrowDown");
+  await page.getByText(/^row 15, column 14: −?\d/).waitFor();
+});

@@ -1,0 +1,55 @@
+import axe from "axe-core";
+import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+
+/** A page that is open, and all that went wrong on it so far. */
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, uncaught errors, bad responses, requests to other hosts, errors in cells: each in words. */
+  faults(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Opens a page in a context of its own and notes what goes wrong on it. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {}
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const noted: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") noted.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => noted.push(`uncaught: ${error.message}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) noted.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const {protocol, host} = new URL(request.url());
+    if (protocol.startsWith("http") && host !== new URL(url).host)
+      noted.push(`another host: ${request.url()}`);
+  });
+  await page.goto(url);
+  await page.waitForLoadState("networkidle");
+  return {
+    page,
+    async faults() {
+      const cells = await page.locator(".observablehq--error").allTextContents();
+      return [...noted, ...cells.map((text) => `cell: ${text}`)];
+    },
+    close: () => context.close()
+  };
+}
+
+/** What axe finds wrong with a page: one line a violation, with the elements. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const {violations} = await (globalThis as unknown as {axe: typeof import("axe-core")}).axe.run(document);
+    return violations;
+  });
+  return violations.map(
+    ({id, help, nodes}) => `${id}: ${help}: ${nodes.map(({html}) => html.slice(0, 120)).join(" | ")}`
+  );
+}

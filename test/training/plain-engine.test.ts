@@ -1,0 +1,73 @@
+import {expect, test} from "vitest";
+import {RandomState} from "../../lib/array/random-state.js";
+import type {Digits} from "../../lib/digits/digits.js";
+import {oneHot} from "../../lib/digits/one-hot.js";
+import {pixelsToData} from "../../lib/digits/pixels-to-data.js";
+import {accuracy} from "../../lib/network/accuracy.js";
+import {backward, createParameters, forward, type Parameters, update} from "../../lib/network/functional.js";
+import {loss} from "../../lib/network/loss.js";
+import {OverflowError} from "../../lib/training/engine.js";
+import {createPlainEngine} from "../../lib/training/plain-engine.js";
+import {expectSameBits} from "../allclose.js";
+import {randomDigits} from "./digits.js";
+
+const random = new RandomState(6);
+const train = randomDigits(random, 40);
+const held = randomDigits(random, 15);
+const first = createParameters(new RandomState(0));
+
+/** What the reference says of these digits. */
+function reference(parameters: Parameters, {pixels, labels}: Digits) {
+  const data = pixelsToData(pixels);
+  const target = oneHot(labels);
+  const activations = forward(parameters, data);
+  return {
+    loss: loss(activations.output, target),
+    accuracy: accuracy(activations.output, labels),
+    gradients: backward(parameters, data, activations, target)
+  };
+}
+
+test("epoch(learningRate) gives the reference's loss, accuracies, gradients and parameters to the last bit", async () => {
+  const engine = createPlainEngine({train, test: held, parameters: first});
+  let parameters = first;
+  let evaluation = await engine.start();
+  for (let epoch = 0; epoch < 4; epoch++) {
+    const expected = reference(parameters, train);
+    expect(evaluation).toEqual({
+      loss: expected.loss,
+      trainAccuracy: expected.accuracy,
+      testAccuracy: reference(parameters, held).accuracy
+    });
+    const gradients = engine.gradients();
+    for (const name of ["gradW1", "gradB1", "gradW2", "gradB2"] as const) {
+      expectSameBits(gradients[name].data, expected.gradients[name].data);
+    }
+    for (const name of ["w1", "b1", "w2", "b2"] as const) {
+      expectSameBits(engine.parameters()[name].data, parameters[name].data);
+    }
+    parameters = update(parameters, expected.gradients, 0.03);
+    evaluation = await engine.epoch(0.03);
+  }
+});
+
+test("epoch(learningRate) leaves the parameters that were handed in as they were", async () => {
+  const engine = createPlainEngine({train, test: held, parameters: first});
+  await engine.start();
+  await engine.epoch(1);
+  expectSameBits(first.w2.data, createParameters(new RandomState(0)).w2.data);
+});
+
+test("an epoch that overflows rejects with the first quantity that did, and keeps the parameters", async () => {
+  const engine = createPlainEngine({train, test: held, parameters: first});
+  await engine.start();
+  const before = engine.parameters();
+  const refusal = await engine.epoch(1e200).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(OverflowError);
+  expect((refusal as OverflowError).quantity).toBe("loss"); // lin2 is about 1e200: finite, but its square is not
+  for (const name of ["w1", "b1", "w2", "b2"] as const) {
+    expectSameBits(engine.parameters()[name].data, before[name].data);
+  }
+  const parameter = await engine.epoch(Infinity).catch((error: OverflowError) => error.quantity);
+  expect(parameter).toBe("w2");
+});
