@@ -1,5 +1,6 @@
 import {head} from "./scripts/head.js";
 import {header} from "./scripts/header.js";
+import {lessons} from "./scripts/lessons.js";
 
 export default {
   title: "By Hand",
@@ -7,12 +8,7 @@ export default {
   style: "style.css",
   // The default list would ask a font host; ours are in src/fonts.
   globalStylesheets: [],
-  pages: [
-    {
-      name: "The functional version",
-      pages: [{name: "Train it", path: "/functional/train"}]
-    }
-  ],
+  pages: lessons,
   dynamicPaths: ["/fonts/serif.woff2", "/fonts/serif-italic.woff2", "/fonts/sans.woff2", "/fonts/mono.woff2"],
   head,
   header,

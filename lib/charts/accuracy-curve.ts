@@ -2,7 +2,7 @@ import {epochAxis, FRAME} from "./axes.js";
 import {figure} from "./figure.js";
 import {lineLegend} from "./legend.js";
 import {percent} from "./number.js";
-import {lineY, plot, pointerX, ruleX, ruleY, tip} from "./plot.js";
+import {dot, lineY, plot, pointerX, ruleX, ruleY, tip} from "./plot.js";
 
 /** One point an epoch; accuracies are shares, 0 to 1. */
 export interface AccuracyPoint {
@@ -35,6 +35,8 @@ export function accuracyCurve(
         strokeWidth: 1.75,
         strokeDasharray: "5,4"
       }),
+      dot(points.slice(-1), {x: "epoch", y: "trainAccuracy", r: 3, fill: "var(--ink)"}),
+      dot(points.slice(-1), {x: "epoch", y: "testAccuracy", r: 3, fill: "var(--ink)"}),
       ruleX(points, pointerX({x: "epoch", stroke: "var(--ink-faint)"})),
       tip(
         points,

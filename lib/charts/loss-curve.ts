@@ -1,7 +1,7 @@
 import {epochAxis, FRAME, logTicks} from "./axes.js";
 import {figure} from "./figure.js";
 import {read} from "./number.js";
-import {lineY, plot, pointerX, ruleX, tip} from "./plot.js";
+import {dot, lineY, plot, pointerX, ruleX, tip} from "./plot.js";
 
 /** What a curve is drawn from: one point an epoch. */
 export interface LossPoint {
@@ -31,6 +31,7 @@ export function lossCurve(points: readonly LossPoint[], {width, scale}: LossCurv
     },
     marks: [
       lineY(points, {x: "epoch", y: "loss", stroke: "var(--ink)", strokeWidth: 1.75}),
+      dot(points.slice(-1), {x: "epoch", y: "loss", r: 3, fill: "var(--ink)"}),
       ruleX(points, pointerX({x: "epoch", py: "loss", stroke: "var(--ink-faint)"})),
       tip(
         points,

@@ -3,7 +3,7 @@ import {figure} from "./figure.js";
 import {GRADIENT_LINES, GRADIENT_NAMES, type GradientName} from "./gradients.js";
 import {lineLegend} from "./legend.js";
 import {read} from "./number.js";
-import {lineY, plot, pointerX, ruleX, tip} from "./plot.js";
+import {dot, lineY, plot, pointerX, ruleX, tip} from "./plot.js";
 
 /** One point an epoch: the norm √Σg² of each gradient. */
 export interface NormPoint {
@@ -33,6 +33,14 @@ export function normCurves(points: readonly NormPoint[], {width}: {readonly widt
           stroke: GRADIENT_LINES[name].colour,
           strokeDasharray: GRADIENT_LINES[name].dashes,
           strokeWidth: 1.75
+        })
+      ),
+      ...GRADIENT_NAMES.map((name) =>
+        dot([last], {
+          x: "epoch",
+          y: ({norms}: NormPoint) => norms[name] || Number.NaN,
+          r: 3,
+          fill: GRADIENT_LINES[name].colour
         })
       ),
       ruleX(points, pointerX({x: "epoch", stroke: "var(--ink-faint)"})),

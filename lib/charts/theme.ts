@@ -1,5 +1,5 @@
 // The colours of the figures. The stylesheet says what they are, in light and in dark; this file reads them from there.
-import {type RGBColor, rgb} from "d3";
+import {type RGBColor, rgb} from "d3-color";
 
 /** The stylesheet's names of the colours that canvases paint with. */
 export type ColourName =
