@@ -1,7 +1,7 @@
 // npm run build: the whole site, in dist.
 import {readFileSync, rmSync, utimesSync, writeFileSync} from "node:fs";
+import {bundle} from "./bundle.js";
 import {framework} from "./framework.js";
-import {lighten} from "./lighten.js";
 import {within} from "./within.js";
 
 const CACHE = "src/.observablehq/cache";
@@ -16,7 +16,7 @@ await framework("build");
 for (const path of within(CACHE)) utimesSync(path, 0, 0);
 rmSync("dist", {recursive: true});
 await framework("build");
-await lighten("dist");
+await bundle("dist");
 
 for (const path of within("dist").filter((path) => path.endsWith(".html"))) {
   writeFileSync(path, finish(readFileSync(path, "utf8")));
