@@ -2,6 +2,7 @@
 import {readFileSync, rmSync, utimesSync, writeFileSync} from "node:fs";
 import {bundle} from "./bundle.js";
 import {framework} from "./framework.js";
+import {pagePath, withRoom} from "./room.js";
 import {within} from "./within.js";
 
 const CACHE = "src/.observablehq/cache";
@@ -19,7 +20,7 @@ await framework("build");
 await bundle("dist");
 
 for (const path of within("dist").filter((path) => path.endsWith(".html"))) {
-  writeFileSync(path, finish(readFileSync(path, "utf8")));
+  writeFileSync(path, withRoom(pagePath("dist", path), finish(readFileSync(path, "utf8"))));
 }
 // GitHub Pages would leave out the folders that begin with an underscore.
 writeFileSync("dist/.nojekyll", "");
