@@ -36,6 +36,13 @@ describe("matrixLayout(a)", () => {
     expect(valueAt(8, 8)).toBeCloseTo(mean, 8);
   });
 
+  test("shows twice the detail of w1 at zoom 2, in dots of the same size", () => {
+    const {width, height, dot, valueAt} = matrixLayout(counting(784, 200), 2);
+    expect([width, height]).toEqual([20 * 15 - 1, 10 * 15 - 1]);
+    expect(dot).toEqual([1, 1]);
+    expect(valueAt(15, 0)).toBeCloseTo(200 * ((0 + 1 + 28 + 29) / 4) + 1, 8); // unit 1
+  });
+
   test("shows a row of 200 as 20 × 10", () => {
     const {width, height, valueAt} = matrixLayout(counting(1, 200));
     expect([width, height]).toEqual([20, 10]);
