@@ -5,6 +5,7 @@ import {build, transform} from "esbuild";
 import {within} from "./within.js";
 
 const PLOT = "lib/charts/plot.ts";
+const PRELOAD = /\n?<link rel="modulepreload" href="([^"]+)">/g;
 
 /**
  * Rewrites the modules of a built site: ours are minified, and Observable Plot becomes one file with the parts of it
@@ -18,12 +19,16 @@ export async function lighten(site: string): Promise<void> {
   }
   const pages = within(site).filter((path) => path.endsWith(".html"));
   const needed = new Set<string>();
-  for (const page of pages)
-    follow(page, readFileSync(page, "utf8").replaceAll(/<link rel="modulepreload"[^>]*>/g, ""), needed);
+  for (const page of pages) {
+    const html = readFileSync(page, "utf8");
+    const own = new Set<string>();
+    follow(page, html.replaceAll(PRELOAD, ""), own);
+    for (const module of own) needed.add(module);
+    writeFileSync(page, withoutOthersPreloads(page, html, own));
+  }
   for (const path of within(join(site, "_node")).filter((path) => path.endsWith(".js"))) {
     if (!needed.has(path)) rmSync(path);
   }
-  for (const page of pages) writeFileSync(page, withoutLostPreloads(page, readFileSync(page, "utf8")));
 }
 
 function isPlot(path: string): boolean {
@@ -56,8 +61,9 @@ function follow(path: string, text: string, found: Set<string>): void {
   }
 }
 
-function withoutLostPreloads(page: string, html: string): string {
-  return html.replaceAll(/\n?<link rel="modulepreload" href="([^"]+)">/g, (link, href: string) =>
-    existsSync(join(dirname(page), href)) ? link : ""
+/** Without the preloads of packages that this page does not import: other pages may do so. */
+function withoutOthersPreloads(page: string, html: string, own: ReadonlySet<string>): string {
+  return html.replaceAll(PRELOAD, (link, href: string) =>
+    href.includes("_node/") && !own.has(normalize(join(dirname(page), href))) ? "" : link
   );
 }

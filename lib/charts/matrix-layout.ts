@@ -20,59 +20,60 @@ export interface MatrixLayout {
  * dots are twice as large, or there are twice as many to a side where a tile has more to show.
  */
 export function matrixLayout(a: Matrix, zoom: 1 | 2 = 1): MatrixLayout {
-  if (a.cols === PIXELS && a.rows === 1)
-    return tiles(1, 1, 1, (_, pixel) => a.data[pixel], [2 * zoom, 2 * zoom], "an image");
-  if (a.cols === PIXELS) {
-    return tiles(a.rows, 8, 2 / zoom, (image, pixel) => a.data[image * PIXELS + pixel], [1, 1], "an image");
-  }
-  if (a.rows === PIXELS)
-    return tiles(
-      a.cols,
-      20,
-      4 / zoom,
-      (unit, pixel) => a.data[pixel * a.cols + unit],
-      [1, 1],
-      "a hidden unit"
-    );
-  if (a.rows === 1 && a.cols > 20) {
-    const height = Math.ceil(a.cols / 20);
-    const valueAt = (x: number, y: number) => a.data[20 * y + x] ?? Number.NaN;
-    return {width: 20, height, dot: [8 * zoom, 8 * zoom], valueAt, order: "20 hidden units a row"};
-  }
-  if (a.rows === 1) {
-    return {
-      width: a.cols,
-      height: 1,
-      dot: [16 * zoom, 16 * zoom],
-      valueAt: (x) => a.data[x],
-      order: "digits 0 to 9 across"
-    };
-  }
-  if (a.cols === 10) {
-    const valueAt = (x: number, y: number) => a.data[10 * x + y];
-    const across = Math.max(1, Math.min(6, Math.floor(200 / a.rows)));
-    const dot = [zoom * across, zoom * (a.rows > 50 ? 4 : 6)] as const;
-    return {width: a.rows, height: 10, dot, valueAt, order: "lying on its side: digits 0 to 9 down"};
-  }
-  const valueAt = (x: number, y: number) => a.data[y * a.cols + x];
-  return {
-    width: a.cols,
-    height: a.rows,
-    dot: [1, 2],
-    valueAt,
-    order: "a row an image, a column a hidden unit"
-  };
+  if (a.cols === PIXELS) return images(a, zoom);
+  if (a.rows === PIXELS) return units(a, zoom);
+  if (a.rows === 1) return a.cols > 20 ? wrapped(a, zoom) : row(a, zoom);
+  return a.cols === 10 ? onItsSide(a, zoom) : asItIs(a, zoom);
 }
 
-/** Images of 28 × 28 side by side, each `block` × `block` pixels of them as one dot: their mean. */
-function tiles(
-  count: number,
-  across: number,
-  block: number,
-  pixelOf: (tile: number, pixel: number) => number,
-  dot: readonly [number, number],
-  what: "an image" | "a hidden unit"
-): MatrixLayout {
+function images({rows, data}: Matrix, zoom: number): MatrixLayout {
+  const pixelOf = (image: number, pixel: number) => data[image * PIXELS + pixel];
+  return rows === 1
+    ? tiles({count: 1, across: 1, block: 1, dot: 2 * zoom, what: "an image", pixelOf})
+    : tiles({count: rows, across: 8, block: 2 / zoom, dot: 1, what: "an image", pixelOf});
+}
+
+function units({cols, data}: Matrix, zoom: number): MatrixLayout {
+  const pixelOf = (unit: number, pixel: number) => data[pixel * cols + unit];
+  return tiles({count: cols, across: 20, block: 4 / zoom, dot: 1, what: "a hidden unit", pixelOf});
+}
+
+function wrapped({cols, data}: Matrix, zoom: number): MatrixLayout {
+  const valueAt = (x: number, y: number) => data[20 * y + x] ?? Number.NaN;
+  const order = "20 hidden units a row";
+  return {width: 20, height: Math.ceil(cols / 20), dot: [8 * zoom, 8 * zoom], valueAt, order};
+}
+
+function row({cols, data}: Matrix, zoom: number): MatrixLayout {
+  const valueAt = (x: number) => data[x];
+  return {width: cols, height: 1, dot: [16 * zoom, 16 * zoom], valueAt, order: "digits 0 to 9 across"};
+}
+
+function onItsSide({rows, cols, data}: Matrix, zoom: number): MatrixLayout {
+  const valueAt = (x: number, y: number) => data[cols * x + y];
+  const dot = rows > 50 ? [zoom, 4 * zoom] : [6 * zoom, 6 * zoom];
+  const order = "lying on its side: digits 0 to 9 down";
+  return {width: rows, height: cols, dot: dot as [number, number], valueAt, order};
+}
+
+function asItIs({rows, cols, data}: Matrix, zoom: number): MatrixLayout {
+  const valueAt = (x: number, y: number) => data[y * cols + x];
+  const order = "a row an image, a column a hidden unit";
+  return {width: cols, height: rows, dot: [zoom, 2 * zoom], valueAt, order};
+}
+
+/** Images of 28 × 28 side by side. */
+interface Tiles {
+  readonly count: number;
+  readonly across: number;
+  /** A dot is the mean of block × block pixels. */
+  readonly block: number;
+  readonly dot: number;
+  readonly what: string;
+  pixelOf(tile: number, pixel: number): number;
+}
+
+function tiles({count, across, block, dot, what, pixelOf}: Tiles): MatrixLayout {
   const side = SIDE / block;
   const pitch = side + 1;
   const columns = Math.min(across, count);
@@ -88,5 +89,6 @@ function tiles(
   };
   const dots = block === 1 ? "a dot a pixel" : `a dot the mean of ${block} × ${block} pixels`;
   const order = count === 1 ? dots : `a tile ${what}, ${dots}`;
-  return {width: columns * pitch - 1, height: Math.ceil(count / columns) * pitch - 1, dot, valueAt, order};
+  const height = Math.ceil(count / columns) * pitch - 1;
+  return {width: columns * pitch - 1, height, dot: [dot, dot], valueAt, order};
 }
