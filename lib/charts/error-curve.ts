@@ -12,10 +12,10 @@ export interface ErrorPoint {
   readonly difference: number;
 }
 
-/** The width in pixels, the ε that the reader has chosen, and the loss, from which the round-off is estimated. */
+/** The width in pixels, the point that the reader has chosen, and the loss, from which the round-off is estimated. */
 export interface ErrorCurveOptions {
   readonly width: number;
-  readonly epsilon: number;
+  readonly chosen: ErrorPoint;
   readonly loss: number;
 }
 
@@ -29,7 +29,7 @@ const TITLE = "The difference by ε";
  */
 export function errorCurve(
   points: readonly ErrorPoint[],
-  {width, epsilon, loss}: ErrorCurveOptions
+  {width, chosen, loss}: ErrorCurveOptions
 ): HTMLElement {
   const seen = points.filter(({difference}) => difference > 0);
   if (seen.length === 0) {
@@ -47,7 +47,6 @@ export function errorCurve(
   const path = line<ErrorPoint>()
     .x((point) => x(point.epsilon))
     .y((point) => y(point.difference));
-  const chosen = seen.find((point) => point.epsilon === epsilon);
   const [bottom, top] = y.range();
   picture.append(
     svg`<path class="error-roundoff" d=${path(roundOff)}></path>`,
@@ -56,11 +55,11 @@ export function errorCurve(
       (point) =>
         svg`<circle class="error-dot" r="2" cx=${x(point.epsilon)} cy=${y(point.difference)}></circle>`
     ),
-    svg`<line class="error-chosen" x1=${x(epsilon)} x2=${x(epsilon)} y1=${top} y2=${bottom}></line>`
+    svg`<line class="error-chosen" x1=${x(chosen.epsilon)} x2=${x(chosen.epsilon)} y1=${top} y2=${bottom}></line>`
   );
-  if (chosen) {
+  if (chosen.difference > 0) {
     picture.append(
-      svg`<circle class="error-chosen-dot" r="6" cx=${x(epsilon)} cy=${y(chosen.difference)}></circle>`
+      svg`<circle class="error-chosen-dot" r="6" cx=${x(chosen.epsilon)} cy=${y(chosen.difference)}></circle>`
     );
   }
   return figure(picture, {

@@ -1,6 +1,7 @@
 import {type Activations, forward, type Gradients, type Parameters} from "../network/functional.js";
 import {type Entry, type GradientCheck, gradientCheck} from "../network/gradient-check.js";
 import {loss} from "../network/loss.js";
+import {epsilonAt} from "./epsilon-sweep.js";
 import type {LessonBatch} from "./lesson-batch.js";
 
 /** One pass of the program over a small batch. */
@@ -43,7 +44,7 @@ export function entryChecks({batch, parameters, gradients}: Pass, entry: Entry):
 
   return {
     at(exponent) {
-      const check = checks.get(exponent) ?? measure(10 ** exponent);
+      const check = checks.get(exponent) ?? measure(epsilonAt(exponent));
       checks.set(exponent, check);
       return check;
     },

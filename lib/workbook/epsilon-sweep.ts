@@ -1,6 +1,11 @@
 /** The sizes of ε that are tried: 10⁻¹ down to 10⁻¹², four to a power of ten. */
 export const EXPONENTS: readonly number[] = Array.from({length: 45}, (_, i) => -1 - i / 4);
 
+/** ε for an exponent. A whole power of ten is read from its digits, which 10 ** exponent may miss by a rounding. */
+export function epsilonAt(exponent: number): number {
+  return Number.isInteger(exponent) ? Number(`1e${exponent}`) : 10 ** exponent;
+}
+
 const SLICE = 12; // milliseconds of work before the page gets its turn
 
 /**

@@ -8,7 +8,7 @@ import {checkNumbers} from "./check-numbers.js";
 import {type Choice, createChoice} from "./choice.js";
 import {entryChecks, type Pass} from "./entry-checks.js";
 import {entryChoice} from "./entry-choice.js";
-import {EXPONENTS, sweep} from "./epsilon-sweep.js";
+import {EXPONENTS, epsilonAt, sweep} from "./epsilon-sweep.js";
 import {live} from "./live.js";
 
 /**
@@ -34,7 +34,7 @@ export function microscope(pass: Pass): HTMLElement {
     if (seen) sweep(checks.at, redraw, sweeping.signal);
   };
   const curve = (width: number) =>
-    errorCurve(checks.known(), {width, epsilon: 10 ** exponent.value, loss: lossNow});
+    errorCurve(checks.known(), {width, chosen: checks.at(exponent.value), loss: lossNow});
 
   const redraw = () => exponent.choose(exponent.value);
 
@@ -69,7 +69,7 @@ function epsilonSlider(exponent: Choice<number>): HTMLElement {
     html`<input type="range" id="epsilon" min=${EXPONENTS.at(-1)} max=${EXPONENTS[0]} step="0.25" value=${exponent.value}>` as HTMLInputElement;
   const value = html`<output for="epsilon"></output>`;
   const show = () => {
-    value.textContent = read(10 ** exponent.value);
+    value.textContent = read(epsilonAt(exponent.value));
     slider.setAttribute("aria-valuetext", value.textContent);
   };
   slider.addEventListener("input", () => exponent.choose(slider.valueAsNumber));
