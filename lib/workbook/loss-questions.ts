@@ -12,7 +12,7 @@ export const whichLossQuestion: ChoiceQuestion = {
   ],
   answer: 2,
   explanation:
-    "The slope of error² is 2 · error, so a half is needed to take away the 2. The average over all 10·n outputs has a slope five times too small: it divides by 10·n where the program divides by n, and keeps the 2. The distance has slope +1 or −1, however far off the output is. All of the first three point the same way; they differ in how long the step is at the same learning rate."
+    "The slope of error² is 2 · error, so a half is needed to take away the 2. The average over all 10·n outputs has a slope five times too small: it divides by 10·n where the program divides by n, and keeps the 2. The distance has slope +1 or −1, however far off the output is. The first three point the same way; they differ in how long the step is at the same learning rate."
 };
 
 /** The question of how fast the straight line and the loss part. */
