@@ -1,6 +1,5 @@
 import {line} from "d3-shape";
 import {html, svg} from "htl";
-import {power} from "./axes.js";
 import {figure} from "./figure.js";
 import {lineLegend} from "./legend.js";
 import {read} from "./number.js";
@@ -74,8 +73,7 @@ export function errorCurve(
 }
 
 function inWords(seen: readonly ErrorPoint[]): string {
-  const at = ({epsilon, difference}: ErrorPoint) =>
-    `${read(difference)} at ε = ${power(Math.round(Math.log10(epsilon)))}`;
+  const at = ({epsilon, difference}: ErrorPoint) => `${read(difference)} at ε = ${read(epsilon)}`;
   const least = seen.reduce((a, b) => (b.difference < a.difference ? b : a));
   return `The difference is ${at(seen[0])}, ${at(seen.at(-1)!)}, and smallest, ${at(least)}.`;
 }

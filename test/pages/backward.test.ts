@@ -101,7 +101,7 @@ test("the microscope begins at the steepest weight of w1 and draws its curve onc
   await page.locator(".microscope").scrollIntoViewIfNeeded();
   await expect.poll(() => curveDots().count()).toBe(45);
   const text = await page.locator(".microscope svg").getAttribute("aria-label");
-  expect(text).toMatch(/^The difference is .* at ε = 10⁻¹, .* at ε = 10⁻¹², and smallest, /);
+  expect(text).toMatch(/^The difference is .* at ε = 0\.100, .* at ε = 1\.00·10⁻¹², and smallest, /);
 });
 
 test("another weight is picked by mouse, ε is moved, and both gradients follow", async () => {
@@ -125,6 +125,12 @@ test("in w2 and b2 a large ε is exact; in w1 it is not", async () => {
     await page.locator(".parameter-choice").getByLabel(name).check();
     await expectEntry(name, row, col, 0.1);
     expect(await difference()).toBeLessThan(1e-10);
+    const picture = page.locator(".microscope .entry-picker");
+    await expect.poll(() => picture.getAttribute("data-quantity")).toBe(name === "w2" ? "gradW2" : "gradB2");
+    expect(await page.locator("#microscope-unit").isVisible()).toBe(false);
+    // The valley has no right side: with the largest ε the difference is smaller than anywhere in w1's curve.
+    const said = () => page.locator(".microscope svg").getAttribute("aria-label");
+    await expect.poll(said).toMatch(/^The difference is \S+·10⁻¹. at ε = /);
   }
 });
 
