@@ -2,11 +2,11 @@ import {html} from "htl";
 import type {Card} from "./card.js";
 import {faultReport} from "./fault-report.js";
 import {FAULTS, faultOf} from "./faults.js";
-import {FRESH, giveHint, type Hunt, hidden, hintsOf, huntFrom, pick, showNext} from "./hunt.js";
+import {FRESH, giveHint, type Hunt, hidden, hintsOf, pick, showNext} from "./hunt.js";
+import {keepHunt, recallHunt} from "./kept-hunt.js";
 import {pressableListing} from "./listing.js";
 import {mendedCard} from "./mended-card.js";
 
-const KEPT = "by-hand:faults";
 const WELCOME = "Press a line that you think is wrong. With the keyboard: arrow keys, then Enter.";
 
 /**
@@ -14,7 +14,7 @@ const WELCOME = "Press a line that you think is wrong. With the keyboard: arrow 
  * are found, the mended class. What was found is kept in this browser.
  */
 export function faultHunt(card: Card): HTMLElement {
-  let hunt = huntFrom(localStorage.getItem(KEPT));
+  let hunt = recallHunt();
   const counter = html`<b class="hunt-count"></b>`;
   const words = html`<div class="hunt-words" role="status">${WELCOME}</div>`;
   const reports = html`<div></div>`;
@@ -34,7 +34,7 @@ export function faultHunt(card: Card): HTMLElement {
 
   function go(next: Hunt, said: string): void {
     hunt = next;
-    localStorage.setItem(KEPT, JSON.stringify(hunt));
+    keepHunt(hunt);
     words.textContent = hidden(hunt).length
       ? said
       : `${said} That was the last one: the mended class is below.`;

@@ -1,0 +1,78 @@
+import {html} from "htl";
+import {epochCurve} from "../../charts/epoch-curve.js";
+import {read, whole} from "../../charts/number.js";
+import type {VersionEpoch} from "../../training/compare-versions.js";
+import {watchVersions} from "../../training/watch-versions.js";
+import type {LessonBatch} from "../lesson-batch.js";
+import {live} from "../live.js";
+
+/** How many epochs a reader's own run has. */
+export const EPOCHS = 20;
+
+/** Both versions from the reader's own seed and learning rate: their losses, and the largest difference so far. */
+export function ownDesk({data, target}: LessonBatch, invalidation: Promise<void>): HTMLElement {
+  const seed =
+    html`<input type="number" id="own-seed" min="0" max="4294967295" step="1" value="0" required>` as HTMLInputElement;
+  const rate =
+    html`<input type="number" id="own-rate" min="0.0001" max="1" step="any" value="0.02" required>` as HTMLInputElement;
+  const refusal = html`<span class="refusal" role="alert"></span>`;
+  const listeners: (() => void)[] = [];
+  let epochs: VersionEpoch[] = [];
+  let stop = () => {};
+
+  function run(event: Event): void {
+    event.preventDefault();
+    stop();
+    epochs = [];
+    refusal.textContent = "";
+    const settings = {data, target, seed: seed.valueAsNumber, learningRate: rate.valueAsNumber};
+    stop = watchVersions(settings, EPOCHS, {
+      onEpoch(epoch) {
+        epochs.push(epoch);
+        changed();
+      },
+      onFailure(message) {
+        refusal.textContent = message;
+      }
+    });
+    changed();
+  }
+  function changed(): void {
+    for (const listener of listeners) listener();
+  }
+
+  const source = {subscribe: (listener: () => void) => void listeners.push(listener)};
+  invalidation.then(() => stop());
+  return html`<div class="twice">
+    <form class="choices" onsubmit=${run}>
+      <span><label for="own-seed">Seed</label> ${seed}</span>
+      <span><label for="own-rate">Learning rate, 0.0001 to 1</label> ${rate}</span>
+      <button class="primary">Run both for ${EPOCHS} epochs</button>${refusal}
+    </form>
+    ${live(source, () => numbers(epochs), {height: 110})}
+    ${live(source, (width) => curve(epochs, width), {height: 300})}
+  </div>`;
+}
+
+function numbers(epochs: readonly VersionEpoch[]): HTMLElement {
+  const last = epochs.at(-1);
+  const rows: [string, string][] = [
+    ["epoch", last ? `${last.epoch}` : "–"],
+    ["loss, functional", last ? read(last.functionalLoss) : "–"],
+    ["loss, class", last ? read(last.classLoss) : "–"],
+    ["largest difference so far", last ? read(Math.max(...epochs.map((e) => e.largestDifference))) : "–"],
+    ["pairs of numbers compared", last ? whole(epochs.reduce((sum, e) => sum + e.compared, 0)) : "–"]
+  ];
+  return html`<dl class="run-status twice-numbers">${rows.map(([name, text]) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`;
+}
+
+function curve(epochs: readonly VersionEpoch[], width: number): HTMLElement {
+  const points = (of: "functionalLoss" | "classLoss") => epochs.map((e) => ({epoch: e.epoch, y: e[of]}));
+  return epochCurve(
+    [
+      {name: "functional", drawn: "line", points: points("functionalLoss")},
+      {name: "class", drawn: "rings", points: points("classLoss")}
+    ],
+    {width, title: "The loss of both versions, before each update", label: "loss", lastEpoch: EPOCHS}
+  );
+}
