@@ -78,14 +78,14 @@ def symptoms(fault, listing):
         fewer = ["output = model.forward(data[:50])", "model.backward()"]
         return [("The class in a file of its own", run(*in_two_files(listing))),
                 ("In one file with a global target, but on 50 of the 100 images", run(once(listing, fewer))),
-                ("In one file, on 100 images in another order: the largest error in grad_output",
+                ("In one file, on the 100 images in reverse order: no error, but grad_output is wrong by up to",
                  run(once(listing, one)))]
     if fault == "dout":
         names = "['w1', 'b1', 'w2', 'b2']"
         compare = ["model.backward(target, dout=1)", f"one = [getattr(model, 'grad_' + p).copy() for p in {names}]",
                    "model.backward(target, dout=1000)", f"many = [getattr(model, 'grad_' + p) for p in {names}]",
                    "print(max(np.abs(a - b).max() for a, b in zip(one, many)))"]
-        return [("dout=1 against dout=1000: the largest difference in the four gradients of the parameters",
+        return [("Called with dout=1 and with dout=1000: the four gradients of the parameters differ by at most",
                  run(once(listing, compare)))]
     return [("", run(listing))]
 

@@ -39,7 +39,7 @@ export const FAULTS: readonly Fault[] = [
     name: "backward reads target from outside the class",
     short: "target comes from outside",
     lines: [GRAD_OUTPUT, BACKWARD, "model.backward()"],
-    why: "target is neither a field nor an argument. Python then looks for a global variable of that name. In a notebook there may be one, and it need not belong to the images that forward has seen.",
+    why: "target is neither a field nor an argument. Python then looks for a global variable of that name. In a notebook there may be one, and it need not belong to the images that forward has seen: then a gradient is wrong, and nobody is told.",
     hints: [
       "A method should live on its fields and its arguments. Which name in backward is neither?",
       "The error of the output is a difference of two things. One comes from forward. Where does the other come from?",

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {read} from "../../charts/number.js";
 import type {Card, CardStep} from "./card.js";
-import {mendDiff, saidOf} from "./said.js";
+import {codeLine, mendDiff, saidOf} from "./said.js";
 
 /** The mended listing, its new lines marked, and the runs that led to it, from the first error to the first loss. */
 export function mendedCard(card: Card): HTMLElement {
@@ -11,12 +11,13 @@ export function mendedCard(card: Card): HTMLElement {
     <p>New and changed lines are marked with +.</p>
     <div class="listing listing-mended" role="group" tabindex="0" aria-label="The mended class">${card.mended.map(
       (line) =>
-        card.asWritten.includes(line) ? html`<code>  ${line}</code>` : html`<ins><code>+ ${line}</code></ins>`
+        card.asWritten.includes(line) ? codeLine(" ", line) : html`<ins>${codeLine("+", line)}</ins>`
     )}</div>
     <h3>Run after run</h3>
-    <p>A program that stops tells one thing at a time. Here is each run of the listing, with what was mended after it, and no
-    more than that. Three names were missing besides the four faults, and the loss was never computed. (Recorded with Python
-    ${card.python} and NumPy ${card.numpy}; <code>target</code> was a global variable, so its fault went unnoticed.)</p>
+    <p>A program that stops tells one thing at a time. Here is each run of the listing, with what was mended after it.
+    Three names were missing besides the four faults, and the loss was never computed. Two faults stop nothing here:
+    <code>target</code> is a global variable, and <code>dout</code> is never missed. Both were mended after the third run.
+    (Recorded with Python ${card.python} and NumPy ${card.numpy}.)</p>
     <ol class="runs">${card.steps
       .filter(stops)
       .map(

@@ -15,5 +15,11 @@ export function saidOf({when, error, in: place, line, printed}: Said): HTMLEleme
 export function mendDiff({old, new: fresh}: Mend): HTMLElement {
   const gone = old.filter((line) => !fresh.includes(line));
   const come = fresh.filter((line) => !old.includes(line) && line !== "");
-  return html`<div class="diff">${gone.map((line) => html`<del><code>− ${line.trimEnd()}</code></del>`)}${come.map((line) => html`<ins><code>+ ${line}</code></ins>`)}</div>`;
+  return html`<div class="diff">${gone.map((line) => html`<del>${codeLine("−", line)}</del>`)}${come.map((line) => html`<ins>${codeLine("+", line)}</ins>`)}</div>`;
+}
+
+/** A line of code behind a sign; when it wraps, it goes on below its own beginning. */
+export function codeLine(sign: string, line: string): HTMLElement {
+  const indent = `${line.length - line.trimStart().length + 4}ch`;
+  return html`<code style=${{paddingLeft: indent, textIndent: `-${indent}`}}>${sign} ${line}</code>`;
 }

@@ -42,8 +42,8 @@ export function loopDesk(session: ObjectSession, invalidation: Promise<void>): H
 function status({points}: ObjectSession): HTMLElement {
   const last = points.at(-1);
   const rows: [string, string][] = [
-    ["updates before it", last ? whole(last.epoch) : "–"],
-    ["loss of the last forward", last ? read(last.loss) : "–"],
+    ["updates", last ? whole(last.epoch) : "–"],
+    ["loss", last ? read(last.loss) : "–"],
     ["images read rightly", last ? percent(last.accuracy) : "–"]
   ];
   return html`<dl class="run-status">${rows.map(([name, text]) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`;

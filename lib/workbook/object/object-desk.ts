@@ -5,11 +5,11 @@ import {fieldStates} from "./fields.js";
 import {fieldsTable} from "./fields-table.js";
 import type {CallRecord, ObjectSession} from "./object-session.js";
 
-const SHOWN_CALLS = 6;
+const SHOWN_CALLS = 4;
 
 /** The object's three methods as buttons, what each call answered, and the fields after it. */
 export function objectDesk(session: ObjectSession): HTMLElement {
-  const log = html`<ol class="calls" role="log" aria-label="Calls and what they answered"></ol>`;
+  const log = html`<ol></ol>`;
   const show = () => {
     const {calls} = session;
     const from = Math.max(0, calls.length - SHOWN_CALLS);
@@ -27,7 +27,7 @@ export function objectDesk(session: ObjectSession): HTMLElement {
       <button type="button" onclick=${session.update}>update(learningRate)</button>
       <button type="button" onclick=${() => session.renew(0)}>New object</button>
     </div>
-    ${log}
+    <div class="calls" role="log" aria-label="Calls and what they answered">${log}</div>
     ${live(session, table, {height: 620})}
   </div>`;
 }

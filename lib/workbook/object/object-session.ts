@@ -3,6 +3,7 @@ import {norm} from "../../array/norm.js";
 import {RandomState} from "../../array/random-state.js";
 import {read} from "../../charts/number.js";
 import {accuracy} from "../../network/accuracy.js";
+import {forward as functionalForward} from "../../network/functional.js";
 import {loss} from "../../network/loss.js";
 import {Net} from "../../network/net.js";
 import type {LessonBatch} from "../lesson-batch.js";
@@ -28,7 +29,7 @@ export interface ObjectSession {
   forward(): void;
   backward(): void;
   update(): void;
-  /** The three of them in their order, without a word. */
+  /** The three of them in their order; epochs in a row are one entry of the record. */
   epoch(): void;
   /** A new object of this seed. */
   renew(seed: number): void;
@@ -45,6 +46,7 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
   let updates: number;
   let forwardAt: number; // after how many updates forward, and backward, ran last
   let backwardAt: number;
+  let epochs: number; // in a row
 
   function renew(seed: number): void {
     net = new Net(new RandomState(seed));
@@ -56,13 +58,16 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
       }
     ];
     before = {};
+    [updates, epochs] = [0, 0];
     points = [];
-    [updates, forwardAt, backwardAt] = [0, -1, -1];
+    note(functionalForward(net, data).output); // looks from outside: no field of the object changes
+    [forwardAt, backwardAt] = [-1, -1];
     changed();
   }
 
   function call(code: string, run: () => string): void {
     const held = fieldsOf(net);
+    epochs = 0;
     try {
       calls = [...calls, {code, outcome: run(), refused: false}];
     } catch (error) {
@@ -130,6 +135,9 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
       forward();
       backward();
       update();
+      const others = epochs++ ? calls.slice(0, -1) : calls;
+      const outcome = `The loop has run: ${epochs} ${epochs === 1 ? "epoch" : "epochs"}.`;
+      calls = [...others, {code: "for (…) { forward, backward, update }", outcome, refused: false}];
       changed();
     },
     renew,

@@ -37,8 +37,23 @@ export function numpyDesk(numpy: NumpyLosses, invalidation: Promise<void>): HTML
 
   select.addEventListener("change", run);
   invalidation.then(() => stop());
-  run();
-  return html`<div class="twice"><div class="choices"><span><label for="numpy-rate">Learning rate of the recorded run</label> ${select}</span></div>${summary}${table}</div>`;
+  table.replaceChildren(lossTable(numpy.runs[0].losses, [], numpy));
+  const desk = html`<div class="twice"><div class="choices"><span><label for="numpy-rate">Learning rate of the recorded run</label> ${select}</span></div>${summary}${table}</div>`;
+  whenSeen(desk, run);
+  return desk;
+}
+
+/** Calls back once, when the element comes near the window. */
+function whenSeen(element: Element, seen: () => void): void {
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry.isIntersecting) return;
+      observer.disconnect();
+      seen();
+    },
+    {rootMargin: "300px"}
+  );
+  observer.observe(element);
 }
 
 function lossTable(

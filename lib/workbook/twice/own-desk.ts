@@ -18,10 +18,10 @@ export function ownDesk({data, target}: LessonBatch, invalidation: Promise<void>
   const refusal = html`<span class="refusal" role="alert"></span>`;
   const listeners: (() => void)[] = [];
   let epochs: VersionEpoch[] = [];
+  let asked = false; // before the reader asks for it, the class is not shown: it would give the answer away
   let stop = () => {};
 
-  function run(event: Event): void {
-    event.preventDefault();
+  function run(): void {
     stop();
     epochs = [];
     refusal.textContent = "";
@@ -37,20 +37,26 @@ export function ownDesk({data, target}: LessonBatch, invalidation: Promise<void>
     });
     changed();
   }
+  function submit(event: Event): void {
+    event.preventDefault();
+    asked = true;
+    run();
+  }
   function changed(): void {
     for (const listener of listeners) listener();
   }
 
   const source = {subscribe: (listener: () => void) => void listeners.push(listener)};
   invalidation.then(() => stop());
+  run();
   return html`<div class="twice">
-    <form class="choices" onsubmit=${run}>
+    <form class="choices" onsubmit=${submit}>
       <span><label for="own-seed">Seed</label> ${seed}</span>
       <span><label for="own-rate">Learning rate, 0.0001 to 1</label> ${rate}</span>
       <button class="primary">Run both for ${EPOCHS} epochs</button>${refusal}
     </form>
-    ${live(source, () => numbers(epochs), {height: 110})}
-    ${live(source, (width) => curve(epochs, width), {height: 300})}
+    ${live(source, () => numbers(asked ? epochs : []), {height: 110})}
+    ${live(source, (width) => curve(epochs, asked ? epochs : [], width), {height: 300})}
   </div>`;
 }
 
@@ -66,12 +72,23 @@ function numbers(epochs: readonly VersionEpoch[]): HTMLElement {
   return html`<dl class="run-status twice-numbers">${rows.map(([name, text]) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`;
 }
 
-function curve(epochs: readonly VersionEpoch[], width: number): HTMLElement {
-  const points = (of: "functionalLoss" | "classLoss") => epochs.map((e) => ({epoch: e.epoch, y: e[of]}));
+function curve(
+  functional: readonly VersionEpoch[],
+  ofClass: readonly VersionEpoch[],
+  width: number
+): HTMLElement {
   return epochCurve(
     [
-      {name: "functional", drawn: "line", points: points("functionalLoss")},
-      {name: "class", drawn: "rings", points: points("classLoss")}
+      {
+        name: "functional",
+        drawn: "line",
+        points: functional.map((e) => ({epoch: e.epoch, y: e.functionalLoss}))
+      },
+      {
+        name: ofClass.length ? "class" : "class (not shown yet)",
+        drawn: "rings",
+        points: ofClass.map((e) => ({epoch: e.epoch, y: e.classLoss}))
+      }
     ],
     {width, title: "The loss of both versions, before each update", label: "loss", lastEpoch: EPOCHS}
   );
