@@ -63,6 +63,7 @@ test("pick(hunt, line) finds the faults of one line one after the other", () => 
   const third = pick(second.hunt, GRAD_OUTPUT);
   expect(third.kind).toBe("known");
   expect(third.hunt).toBe(second.hunt);
+  expect(pick(FRESH, BACKWARD).hunt.found).toEqual([{id: "dout", shown: false}]);
 });
 
 test("giveHint(hunt) goes through the three hints of the first hidden fault, and a find starts anew", () => {

@@ -24,9 +24,14 @@ export function hidden({found}: Hunt): Fault[] {
   return FAULTS.filter((fault) => !found.some(({id}) => id === fault.id));
 }
 
-/** Picks a line, given without its indentation: finds the first fault in it that is still hidden. */
+/**
+ * Picks a line, given without its indentation: finds a fault in it that is still hidden. Of two, the one that is seen in
+ * fewer lines comes first, as the reader has more likely meant it.
+ */
 export function pick(hunt: Hunt, line: string): Picked {
-  const here = FAULTS.filter(({lines}) => lines.includes(line));
+  const here = FAULTS.filter(({lines}) => lines.includes(line)).sort(
+    (a, b) => a.lines.length - b.lines.length
+  );
   if (here.length === 0) return {hunt, kind: "wrong", words: reasonFor(line)};
   const [fault, ...others] = here.filter((one) => hidden(hunt).includes(one));
   if (!fault)
