@@ -165,6 +165,8 @@ describe("The same numbers twice", () => {
     await button("Commit to this answer").click();
     await page.getByText("That is how it is.").waitFor();
     expect(await status("largest difference so far").textContent()).toBe("–");
+    await page.locator(".epoch-line").waitFor();
+    expect(await page.locator(".epoch-ring").count()).toBe(0);
 
     await page.getByLabel("Seed").fill("5");
     await page.getByLabel("Learning rate, 0.0001 to 1").fill("0.05");

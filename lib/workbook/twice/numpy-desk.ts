@@ -62,14 +62,14 @@ function lossTable(
   numpy: NumpyLosses
 ): HTMLElement {
   return html`<table class="twice-losses">
-    <caption>The loss, all its digits. Underlined: digits that are not NumPy's.</caption>
+    <caption>The loss, all its digits. NumPy's were recorded with version ${numpy.numpy}. Underlined: digits that are not NumPy's.</caption>
     <thead><tr><th scope="col">epoch</th><th scope="col">version</th><th scope="col">loss</th><th scope="col">relative difference from NumPy</th></tr></thead>
     ${losses.map((loss, i) => {
       const ours = epochs[i];
       return html`<tbody>
         <tr><th scope="rowgroup" rowspan="3">${i + 1}</th><td>functional</td>${lossCells(ours?.functionalLoss, loss)}</tr>
         <tr><td>class</td>${lossCells(ours?.classLoss, loss)}</tr>
-        <tr><td>NumPy ${numpy.numpy}, recorded</td><td>${String(loss)}</td><td>–</td></tr>
+        <tr><td>NumPy</td><td>${String(loss)}</td><td>–</td></tr>
       </tbody>`;
     })}
   </table>`;

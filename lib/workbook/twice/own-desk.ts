@@ -46,6 +46,11 @@ export function ownDesk({data, target}: LessonBatch, invalidation: Promise<void>
     for (const listener of listeners) listener();
   }
 
+  /** A figure out of view is not drawn anew: the first one waits until it has something to show. */
+  function figureAt(width: number): HTMLElement | undefined {
+    return asked || epochs.length === EPOCHS ? curve(epochs, asked ? epochs : [], width) : undefined;
+  }
+
   const source = {subscribe: (listener: () => void) => void listeners.push(listener)};
   invalidation.then(() => stop());
   run();
@@ -56,7 +61,7 @@ export function ownDesk({data, target}: LessonBatch, invalidation: Promise<void>
       <button class="primary">Run both for ${EPOCHS} epochs</button>${refusal}
     </form>
     ${live(source, () => numbers(asked ? epochs : []), {height: 110})}
-    ${live(source, (width) => curve(epochs, asked ? epochs : [], width), {height: 300})}
+    ${live(source, figureAt, {height: 300})}
   </div>`;
 }
 
