@@ -85,6 +85,10 @@ describe("From functions to a class", () => {
     expect(await page.locator(".two-versions tbody tr").count()).toBe(24); // 20 lines and 4 headings
     await row.locator('td [data-quantity="gradSig1"]').first().hover();
     expect(await page.locator('.two-versions [data-quantity="gradSig1"].lit').count()).toBeGreaterThan(3);
+    await page.locator("h1").hover(); // the pointer goes before the focus
+    await row.locator('td [data-quantity="gradLin1"]').first().focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator('.two-versions [data-quantity="sig1"].lit').count()).toBeGreaterThan(3);
   });
 });
 

@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {LINE_IDS, LINES, type LineId, type Program, type Step} from "../program.js";
 import {codeLine} from "../program-panes.js";
+import {roving} from "../roving.js";
 import {spotlight} from "../spotlight.js";
 
 const STEPS: readonly (readonly [Step, string])[] = [
@@ -10,7 +11,10 @@ const STEPS: readonly (readonly [Step, string])[] = [
   ["update", "update"]
 ];
 
-/** The TypeScript lines of both versions side by side: the functions' on the left, the methods' on the right. */
+/**
+ * The TypeScript lines of both versions side by side: the functions' on the left, the methods' on the right. Pointing at
+ * a quantity lights it in both; with the keyboard, left and right go from one to the next.
+ */
 export function twoVersions(program: Program): HTMLElement {
   spotlight();
   const groups = STEPS.map(
@@ -19,11 +23,13 @@ export function twoVersions(program: Program): HTMLElement {
       ${LINE_IDS.filter((id) => LINES[id].step === step).map((id) => row(program, id))}
     </tbody>`
   );
-  return html`<table class="two-versions">
+  const table = html`<table class="two-versions">
     <colgroup><col><col><col></colgroup>
     <thead><tr><th scope="col">quantity</th><th scope="col">functional</th><th scope="col">class</th></tr></thead>
     ${groups}
   </table>`;
+  roving([...table.querySelectorAll<HTMLElement>("td [data-quantity]")]);
+  return table;
 }
 
 function row(program: Program, id: LineId): HTMLElement {
