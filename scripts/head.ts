@@ -20,7 +20,7 @@ addEventListener("click", ({target}) => {
 });`;
 
 /**
- * What stands in the head of a page at `path`: the icon, the fonts, and what the header's buttons do.
+ * What stands in the head of a page at `path`: the icon, the fonts, what the header's buttons do, and what notes a reader's progress.
  * The fonts are named here because a stylesheet of Framework's cannot refer to files.
  */
 export function head({path}: {path: string}): string {
@@ -31,5 +31,6 @@ export function head({path}: {path: string}): string {
       `src:url("${toRoot}fonts/${file}.woff2") format("woff2")}`
   );
   const icon = `<link rel="icon" type="image/svg+xml" href="${toRoot}icon.svg">`;
-  return `${icon}<style>${faces.join("")}</style><script>{${SHELL}}</script>`;
+  const progress = `<script type="module" src="${toRoot}lib/workbook/note-progress.js"></script>`;
+  return `${icon}<style>${faces.join("")}</style><script>{${SHELL}}</script>${progress}`;
 }

@@ -1,0 +1,54 @@
+import {scaleLinear, scaleLog} from "d3-scale";
+import {line} from "d3-shape";
+import {svg} from "htl";
+import {power} from "./axes.js";
+import {figure} from "./figure.js";
+import {type LineEntry, lineLegend} from "./legend.js";
+
+/** One line: a value for each epoch, epoch 0 first. */
+export interface Series extends LineEntry {
+  readonly values: readonly number[];
+}
+
+/** What a small curve is drawn with: sizes in pixels, and what its vertical axis is. */
+export interface SmallCurveOptions {
+  readonly width: number;
+  readonly title: string;
+  readonly alternative: string;
+  readonly axis: "log" | "share";
+}
+
+const HEIGHT = 150;
+const MARGIN = {left: 44, right: 12, top: 8, bottom: 34};
+
+/** Curves by epoch in little room, without a pointer: for runs that were recorded. */
+export function smallCurve(
+  series: readonly Series[],
+  {width, title, alternative, axis}: SmallCurveOptions
+): HTMLElement {
+  const values = series.flatMap(({values}) => values);
+  const epochs = Math.max(...series.map(({values}) => values.length)) - 1;
+  const x = scaleLinear([0, epochs], [MARGIN.left, width - MARGIN.right]);
+  const room = [HEIGHT - MARGIN.bottom, MARGIN.top];
+  const y =
+    axis === "log"
+      ? scaleLog([Math.min(...values), Math.max(...values)], room).nice()
+      : scaleLinear([0, 1], room);
+  const path = line<number>((_, epoch) => x(epoch), y);
+  const picture = svg`<svg width=${width} height=${HEIGHT} viewBox=${`0 0 ${width} ${HEIGHT}`} class="small-curve">
+    ${ticksOf(y, axis).map(({at, text}) => svg`<g transform=${`translate(0,${y(at)})`}><line x1=${MARGIN.left} x2=${width - MARGIN.right}></line><text x=${MARGIN.left - 6} dy="0.32em" text-anchor="end">${text}</text></g>`)}
+    ${x.ticks(4).map((epoch) => svg`<text x=${x(epoch)} y=${HEIGHT - MARGIN.bottom + 15} text-anchor="middle">${epoch}</text>`)}
+    <text x=${(MARGIN.left + width - MARGIN.right) / 2} y=${HEIGHT - 4} text-anchor="middle">epoch</text>
+    ${series.map(({values, colour, dashed}) => svg`<path d=${path([...values])} fill="none" stroke=${colour} stroke-width="1.75" stroke-dasharray=${dashed ? "5,4" : null}></path>`)}
+  </svg>`;
+  return figure(picture, {title, alternative, legend: lineLegend(series)});
+}
+
+/** Where the horizontal lines lie, and what they are called. */
+function ticksOf(y: {ticks(count: number): number[]}, axis: SmallCurveOptions["axis"]) {
+  if (axis === "share") return [0, 0.25, 0.5, 0.75, 1].map((at) => ({at, text: `${100 * at} %`}));
+  return y
+    .ticks(6)
+    .filter((at) => Math.log10(at) % 1 === 0)
+    .map((at) => ({at, text: at >= 1e4 || at < 1e-2 ? power(Math.round(Math.log10(at))) : String(at)}));
+}
