@@ -26,9 +26,8 @@ export function histogram(
   const x = scaleLinear(domain, [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear([0, Math.max(...shares)], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(4);
   const wide = (x(domain[1]) - x(domain[0])) / bins;
-  const percents = y.tickFormat(4, "~%");
   const picture = svg`<svg width=${width} height=${HEIGHT} viewBox=${`0 0 ${width} ${HEIGHT}`} class="histogram">
-    ${y.ticks(4).map((share) => svg`<g transform=${`translate(0,${y(share)})`}><line x1=${MARGIN.left} x2=${width - MARGIN.right}></line><text x=${MARGIN.left - 6} dy="0.32em" text-anchor="end">${percents(share)}</text></g>`)}
+    ${y.ticks(4).map((share) => svg`<g transform=${`translate(0,${y(share)})`}><line x1=${MARGIN.left} x2=${width - MARGIN.right}></line><text x=${MARGIN.left - 6} dy="0.32em" text-anchor="end">${`${Number((100 * share).toFixed(2))} %`}</text></g>`)}
     ${shares.map((share, i) => svg`<rect x=${MARGIN.left + i * wide + 0.5} y=${y(share)} width=${Math.max(0.5, wide - 1)} height=${HEIGHT - MARGIN.bottom - y(share)} fill=${colour}></rect>`)}
     ${x.ticks(width < 300 ? 4 : 6).map((value) => svg`<text x=${x(value)} y=${HEIGHT - MARGIN.bottom + 16} text-anchor="middle">${String(value).replace("-", "−")}</text>`)}
     <text x=${(MARGIN.left + width - MARGIN.right) / 2} y=${HEIGHT - 4} text-anchor="middle">${label}</text>

@@ -1,7 +1,7 @@
 import {scaleLinear, scaleLog} from "d3-scale";
 import {line} from "d3-shape";
 import {svg} from "htl";
-import {power} from "./axes.js";
+import {logTicks} from "./axes.js";
 import {figure} from "./figure.js";
 import {type LineEntry, lineLegend} from "./legend.js";
 
@@ -31,12 +31,10 @@ export function smallCurve(
   const x = scaleLinear([0, epochs], [MARGIN.left, width - MARGIN.right]);
   const room = [HEIGHT - MARGIN.bottom, MARGIN.top];
   const y =
-    axis === "log"
-      ? scaleLog([Math.min(...values), Math.max(...values)], room).nice()
-      : scaleLinear([0, 1], room);
+    axis === "log" ? scaleLog([Math.min(...values), Math.max(...values)], room) : scaleLinear([0, 1], room);
   const path = line<number>((_, epoch) => x(epoch), y);
   const picture = svg`<svg width=${width} height=${HEIGHT} viewBox=${`0 0 ${width} ${HEIGHT}`} class="small-curve">
-    ${ticksOf(y, axis).map(({at, text}) => svg`<g transform=${`translate(0,${y(at)})`}><line x1=${MARGIN.left} x2=${width - MARGIN.right}></line><text x=${MARGIN.left - 6} dy="0.32em" text-anchor="end">${text}</text></g>`)}
+    ${ticksOf(values, axis).map(({at, text}) => svg`<g transform=${`translate(0,${y(at)})`}><line x1=${MARGIN.left} x2=${width - MARGIN.right}></line><text x=${MARGIN.left - 6} dy="0.32em" text-anchor="end">${text}</text></g>`)}
     ${x.ticks(4).map((epoch) => svg`<text x=${x(epoch)} y=${HEIGHT - MARGIN.bottom + 15} text-anchor="middle">${epoch}</text>`)}
     <text x=${(MARGIN.left + width - MARGIN.right) / 2} y=${HEIGHT - 4} text-anchor="middle">epoch</text>
     ${series.map(({values, colour, dashed}) => svg`<path d=${path([...values])} fill="none" stroke=${colour} stroke-width="1.75" stroke-dasharray=${dashed ? "5,4" : null}></path>`)}
@@ -45,10 +43,8 @@ export function smallCurve(
 }
 
 /** Where the horizontal lines lie, and what they are called. */
-function ticksOf(y: {ticks(count: number): number[]}, axis: SmallCurveOptions["axis"]) {
+function ticksOf(values: readonly number[], axis: SmallCurveOptions["axis"]) {
   if (axis === "share") return [0, 0.25, 0.5, 0.75, 1].map((at) => ({at, text: `${100 * at} %`}));
-  return y
-    .ticks(6)
-    .filter((at) => Math.log10(at) % 1 === 0)
-    .map((at) => ({at, text: at >= 1e4 || at < 1e-2 ? power(Math.round(Math.log10(at))) : String(at)}));
+  const {ticks, tickFormat} = logTicks(values);
+  return ticks.map((at) => ({at, text: tickFormat(at)}));
 }

@@ -11,6 +11,7 @@ const DIGITS: Record<DigitSource, string> = {
   folder: "somebody’s own digits",
   embedded: "the embedded digits"
 };
+const NARROW = "(max-width: 640px)"; // as in recorded.css: smaller pictures there
 const NEVER = {subscribe() {}};
 
 /** A run that was recorded earlier, shown at once: its curves, a few of its weights, its settings, its provenance. */
@@ -48,7 +49,7 @@ export function recordedRun(run: RecordedRun): HTMLElement {
   return html`<section class="recorded" aria-label=${`Recorded run: ${title}`}>
     <p class="recorded-head"><b class="recorded-mark">recorded</b> <b>${title}</b>: ${settingsInWords(run)}</p>
     <div class="recorded-curves">${live(NEVER, loss, {height: 205})}${live(NEVER, accuracy, {height: 205})}</div>
-    ${live(NEVER, tiles, {height: 190})}
+    ${live(NEVER, tiles, {height: matchMedia(NARROW).matches ? 120 : 176})}
     <p class="recorded-source">${sourceInWords(run)}</p>
   </section>`;
 }

@@ -89,10 +89,9 @@ export function scaleDesk(session: Session, batch: LessonBatch): HTMLElement {
 /** What the pass says, in numbers. */
 function readings(source: {subscribe(listener: () => void): void}, pass: () => FirstPass): HTMLElement {
   const rows: readonly [name: string, value: (pass: FirstPass) => string][] = [
-    ["saturated hidden units", ({saturated}) => percent(saturated)],
+    ["saturated, of sig1", ({saturated}) => percent(saturated)],
     ["usual size of an output", ({outputSize}) => read(outputSize)],
-    ["lowest output", ({lowestOutput}) => read(lowestOutput)],
-    ["highest output", ({highestOutput}) => read(highestOutput)],
+    ["outputs", ({lowestOutput, highestOutput}) => `${read(lowestOutput)} to ${read(highestOutput)}`],
     ["2/λ", ({overshootRate}) => read(overshootRate)],
     ["norm of gradW1", ({gradW1}) => read(gradW1)]
   ];
