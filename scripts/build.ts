@@ -1,19 +1,31 @@
 // npm run build: the whole site, in dist.
-import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {framework} from "./framework.js";
 
+const CACHE = "src/.observablehq/cache";
+
 // A loader's old output would be kept in the cache even if the digits have changed.
-rmSync("src/.observablehq/cache", {recursive: true, force: true});
+rmSync(CACHE, {recursive: true, force: true});
 rmSync("dist", {recursive: true, force: true});
 await framework("build");
 
-for (const name of readdirSync("dist", {recursive: true, encoding: "utf8"})) {
-  if (name.endsWith(".html"))
-    writeFileSync(join("dist", name), finish(readFileSync(join("dist", name), "utf8")));
+// Framework writes into its pages when a loader's output was made. Made again with a date that does not change, so that
+// the same sources give the same site to the byte. The loaders do not run a second time.
+for (const path of within(CACHE)) utimesSync(path, 0, 0);
+rmSync("dist", {recursive: true});
+await framework("build");
+
+for (const path of within("dist").filter((path) => path.endsWith(".html"))) {
+  writeFileSync(path, finish(readFileSync(path, "utf8")));
 }
 // GitHub Pages would leave out the folders that begin with an underscore.
 writeFileSync("dist/.nojekyll", "");
+
+/** Every file and folder within a folder. */
+function within(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, encoding: "utf8"}).map((name) => join(folder, name));
+}
 
 /** What Framework's pages lack: the language, the freedom to zoom in, and names for what is navigated by. */
 function finish(html: string): string {

@@ -5,6 +5,9 @@ const FACES = [
   {file: "mono", family: "By Hand Mono", style: "normal"}
 ];
 
+// The preview serves what loaders make under _file; in the build the fonts have these very paths.
+const FOLDER = process.argv.includes("preview") ? "_file/fonts" : "fonts";
+
 // Runs before anything is painted, so that a reader's choice of light or dark does not flash.
 const SHELL = `
 const theme = localStorage.getItem("theme");
@@ -28,7 +31,7 @@ export function head({path}: {path: string}): string {
   const faces = FACES.map(
     ({file, family, style}) =>
       `@font-face{font-family:"${family}";font-style:${style};font-weight:400;font-display:swap;` +
-      `src:url("${toRoot}fonts/${file}.woff2") format("woff2")}`
+      `src:url("${toRoot}${FOLDER}/${file}.woff2") format("woff2")}`
   );
   const icon = `<link rel="icon" type="image/svg+xml" href="${toRoot}icon.svg">`;
   const progress = `<script type="module" src="${toRoot}lib/workbook/note-progress.js"></script>`;

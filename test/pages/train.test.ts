@@ -135,6 +135,18 @@ test("more digits arrive when they are asked for, and train", async () => {
   expect(await page.getByLabel("Images to train on").locator("option:checked").textContent()).toBe("2,000");
 });
 
+test("the value under the pointer is read from the loss curve, on a log and on a linear scale", async () => {
+  await stepThrough(2);
+  const curve = page.getByRole("img", {name: /^The loss goes from/});
+  await curve.scrollIntoViewIfNeeded();
+  await curve.hover({position: {x: 60, y: 100}});
+  await curve.getByText("epoch 0", {exact: true}).waitFor();
+  const ticks = () => curve.locator("[aria-label], text").allTextContents();
+  const logarithmic = await ticks();
+  await page.getByLabel("Logarithmic loss").uncheck();
+  await expect.poll(ticks).not.toEqual(logarithmic);
+});
+
 test("the keyboard alone moves the rate, plays, and reads a weight", async () => {
   const slider = page.getByLabel("Learning rate");
   await slider.focus();
