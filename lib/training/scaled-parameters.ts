@@ -10,6 +10,13 @@ export type FirstWeights = Pick<RunSettings, "seed" | "hidden" | "scale1" | "sca
 /** The program's weights for the seed; w1 and w2 are then multiplied by their scales. */
 export function scaledParameters({seed, hidden, scale1, scale2}: FirstWeights): Parameters {
   const sizes = {inputs: PIXELS, hidden, outputs: SIZES.outputs};
-  const {w1, b1, w2, b2} = createParameters(new RandomState(seed), sizes);
+  return scale(createParameters(new RandomState(seed), sizes), {scale1, scale2});
+}
+
+/** These parameters with w1 and w2 multiplied by their scales. */
+export function scale(
+  {w1, b1, w2, b2}: Parameters,
+  {scale1, scale2}: Pick<RunSettings, "scale1" | "scale2">
+): Parameters {
   return {w1: multiply(scale1, w1), b1, w2: multiply(scale2, w2), b2};
 }

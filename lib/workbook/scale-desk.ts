@@ -1,10 +1,11 @@
 import {html} from "htl";
 import type {Matrix} from "../array/matrix.js";
+import {RandomState} from "../array/random-state.js";
 import {histogram} from "../charts/histogram.js";
 import {percent, read} from "../charts/number.js";
-import {SIZES} from "../network/functional.js";
+import {createParameters, SIZES} from "../network/functional.js";
 import {type FirstPass, firstPass} from "../training/first-pass.js";
-import {scaledParameters} from "../training/scaled-parameters.js";
+import {scale} from "../training/scaled-parameters.js";
 import type {LessonBatch} from "./lesson-batch.js";
 import {live} from "./live.js";
 import {scaleSlider} from "./scale-slider.js";
@@ -31,11 +32,12 @@ export function scaleDesk(session: Session, batch: LessonBatch): HTMLElement {
   const source = {subscribe: (listener: () => void) => listeners.push(listener)};
   let scales: Scales = PRESETS[0];
   let seed = session.choices.seed;
+  let asWritten = createParameters(new RandomState(seed));
   let pass = look();
   const limit = 10 * Math.ceil(Math.max(...pass.lin1.data.map(Math.abs)) / 10); // of lin1's axis: as written
 
   function look(): FirstPass {
-    return firstPass(scaledParameters({seed, hidden: SIZES.hidden, ...scales}), batch);
+    return firstPass(scale(asWritten, scales), batch);
   }
   function change(next: Partial<Scales>): void {
     scales = {...scales, ...next};
@@ -50,6 +52,7 @@ export function scaleDesk(session: Session, batch: LessonBatch): HTMLElement {
   session.subscribe(() => {
     if (session.choices.seed === seed) return;
     seed = session.choices.seed;
+    asWritten = createParameters(new RandomState(seed));
     change({});
   });
 

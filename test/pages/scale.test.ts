@@ -105,9 +105,7 @@ test("a preset is trained with: the page's run begins again with these weights",
   const [scale1, scale2] = [1 / Math.sqrt(784), 1 / Math.sqrt(200)];
   await expectReadings(scale1, scale2);
   await page.getByRole("button", {name: "Train with these weights"}).click();
-  await page
-    .getByText("run has begun again, with w1 × 0.0357 and w2 × 0.0707")
-    .waitFor();
+  await page.getByText("run has begun again, with w1 × 0.0357 and w2 × 0.0707").waitFor();
   await page.getByRole("button", {name: "Pause"}).click();
   await page.getByRole("button", {name: "Reset"}).click();
   const {w1, w2} = createParameters(new RandomState(0));

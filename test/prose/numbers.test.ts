@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {EVERYWHERE, PAGES} from "./vouched.js";
 import {numerals, readProse, unvouched} from "./read-prose.js";
+import {EVERYWHERE, PAGES} from "./vouched.js";
 
 const folders = ["", "functional", "class", "lab", "reference"];
 const all = new Set(readdirSync("src", {encoding: "utf8"}));
@@ -12,9 +12,12 @@ const pages = folders
   .filter((name) => name.endsWith(".md"));
 const prose = (page: string) => readProse(readFileSync(join("src", page), "utf8"));
 
-test.each(pages)("every number in the prose of src/%s comes from a cell, or something vouches for it", (page) => {
-  expect(unvouched(prose(page), [...EVERYWHERE, ...(PAGES[page] ?? [])])).toEqual([]);
-});
+test.each(pages)(
+  "every number in the prose of src/%s comes from a cell, or something vouches for it",
+  (page) => {
+    expect(unvouched(prose(page), [...EVERYWHERE, ...(PAGES[page] ?? [])])).toEqual([]);
+  }
+);
 
 test.each(Object.entries(PAGES))("every phrase that is listed for src/%s stands there", (page, phrases) => {
   expect(phrases.filter(({phrase}) => !prose(page).includes(phrase))).toEqual([]);
@@ -30,8 +33,7 @@ test.each(listed)("“$phrase” has the numbers that its source gives", ({phras
 });
 
 test("readProse(markdown) takes away front matter, code, cells, link targets and numbering", () => {
-  const markdown =
-    "---\ntitle: 1\n---\n\n## 2. Two\n\n```js\nconst x = 3;\n```\n\nSee `w[4]`, ${f({a: 5})} and [it](./page-6), 7.\n\n8. last\n";
+  const markdown = `---\ntitle: 1\n---\n\n## 2. Two\n\n\`\`\`js\nconst x = 3;\n\`\`\`\n\nSee \`w[4]\`, \${f({a: 5})} and [it](./page-6), 7.\n\n8. last\n`;
   expect(numerals(readProse(markdown)).map(({text}) => text)).toEqual(["7"]);
 });
 

@@ -3,6 +3,7 @@
 import {PIXELS} from "../../lib/digits/digits.js";
 import {SIZES} from "../../lib/network/functional.js";
 import {NEAR} from "../../lib/network/saturation.js";
+import {OPENING} from "../../lib/workbook/opening-choices.js";
 import type {Vouched} from "./read-prose.js";
 
 const {inputs, hidden, outputs} = SIZES;
@@ -39,3 +40,24 @@ export const EVERYWHERE: readonly Vouched[] = [
   {phrase: "Part 1:", because: NAME},
   {phrase: "Part 2:", because: NAME}
 ];
+
+/** Phrases of one page: its path in src. */
+export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
+  "index.md": [
+    {phrase: "24 hidden units", values: [OPENING.hidden], because: "OPENING"},
+    {phrase: "on 400 images", values: [OPENING.images], because: "OPENING"}
+  ],
+  "functional/train.md": [
+    {phrase: "with a 1 beside", because: "overshootRate puts a column of ones there"},
+    {phrase: "by 1 − … · λ", because: FORMULA},
+    {phrase: "below −1", because: FORMULA},
+    {phrase: "to 0 or to 1 for every image", because: RANGE},
+    {phrase: "Try rate 1 with 100 images and seed 1", because: "test/pages/train.test.ts runs it"},
+    {phrase: "64 bits", because: "the size of a float64"},
+    {phrase: "almost 0 or almost 1", because: RANGE},
+    {phrase: "A network that answers 0", because: "½·1² is its loss: one target is 1, the others are 0"},
+    {phrase: "a single 1 among zeros", because: "oneHot"},
+    {phrase: "variance of 1 over the number of inputs", because: "MNIST_RUNS: the scale is 1/√inputs"}
+  ],
+  "reference/glossary.md": [{phrase: "1 / (1 + e−x)", because: FORMULA}]
+};
