@@ -1,7 +1,8 @@
 // npm run build: the whole site, in dist.
-import {readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {readFileSync, rmSync, utimesSync, writeFileSync} from "node:fs";
 import {framework} from "./framework.js";
+import {lighten} from "./lighten.js";
+import {within} from "./within.js";
 
 const CACHE = "src/.observablehq/cache";
 
@@ -15,17 +16,13 @@ await framework("build");
 for (const path of within(CACHE)) utimesSync(path, 0, 0);
 rmSync("dist", {recursive: true});
 await framework("build");
+await lighten("dist");
 
 for (const path of within("dist").filter((path) => path.endsWith(".html"))) {
   writeFileSync(path, finish(readFileSync(path, "utf8")));
 }
 // GitHub Pages would leave out the folders that begin with an underscore.
 writeFileSync("dist/.nojekyll", "");
-
-/** Every file and folder within a folder. */
-function within(folder: string): string[] {
-  return readdirSync(folder, {recursive: true, encoding: "utf8"}).map((name) => join(folder, name));
-}
 
 /** What Framework's pages lack: the language, the freedom to zoom in, and names for what is navigated by. */
 function finish(html: string): string {

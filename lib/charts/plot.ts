@@ -1,17 +1,2 @@
 // The one place that knows Observable Plot: what the figures use of it, and no more.
-export {
-  areaY,
-  axisX,
-  axisY,
-  dot,
-  gridY,
-  line,
-  lineY,
-  plot,
-  pointerX,
-  rectY,
-  ruleX,
-  ruleY,
-  text,
-  tip
-} from "@observablehq/plot";
+export {areaY, dot, lineY, plot, pointerX, ruleX, ruleY, tip} from "@observablehq/plot";

@@ -4,7 +4,7 @@ import {bytesFor} from "../digits/block.js";
 import type {DigitStore, DownloadProgress} from "../digits/digit-store.js";
 import type {Session} from "./session.js";
 
-const COUNTS = [100, 200, 400, 800, 2000, 5000, 10_000, 20_000, 60_000];
+const COUNTS = [100, 200, 400, 700, 2000, 5000, 10_000, 20_000, 60_000];
 
 /**
  * How many images to train on. A number that has not arrived yet is downloaded when it is chosen: with a progress

@@ -30,7 +30,7 @@ test("a connection that breaks is told in words, and trying again brings the ima
   await page.route("**/rest*.bin", (route) => route.abort());
   await images().selectOption("2000");
   await page.getByText("The download broke off").waitFor();
-  expect(await chosen()).toBe("800"); // the run goes on with what it had
+  expect(await chosen()).toBe("700"); // the run goes on with what it had
   await page.unroute("**/rest*.bin");
   await page.getByRole("button", {name: "Try again"}).click();
   await expect.poll(chosen).toBe("2,000");
@@ -57,7 +57,7 @@ test("a download shows its progress, can be cancelled, and goes on from the byte
   await expect.poll(() => bar.evaluate((progress: HTMLProgressElement) => progress.value)).toBeGreaterThan(1);
   await page.getByRole("button", {name: "Cancel"}).click();
   await page.getByText("Cancelled. What has arrived is kept.").waitFor();
-  expect(await chosen()).toBe("800");
+  expect(await chosen()).toBe("700");
 
   await limit(-1);
   await page.getByRole("button", {name: "Go on"}).click();

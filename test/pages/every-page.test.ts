@@ -1,14 +1,11 @@
-import {readdirSync} from "node:fs";
-import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {launchChromium} from "./chromium.js";
+import {builtPages} from "./pages.js";
 import {type Site, serveSite} from "./site.js";
 import {axeViolations, visit} from "./visit.js";
 
-const pages = readdirSync("dist", {recursive: true, encoding: "utf8"})
-  .filter((name) => name.endsWith(".html"))
-  .map((name) => name.replaceAll("\\", "/").replace(/(index)?\.html$/, ""));
+const pages = builtPages();
 
 let browser: Browser;
 let site: Site;
@@ -23,7 +20,7 @@ afterAll(async () => {
 
 test("the built site has its pages", () => {
   expect(pages).toContain("");
-  expect(pages).toContain(join("functional", "train").replaceAll("\\", "/"));
+  expect(pages).toContain("functional/train");
 });
 
 const looks = [1280, 390].flatMap((width) =>

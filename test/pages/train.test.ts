@@ -128,6 +128,28 @@ test("a hundred changes of the controls leave one worker alive", async () => {
   await epochIs((epoch) => epoch === 1);
 });
 
+test("a hidden tab pauses, and goes on when it is seen again", async () => {
+  const hide = (hidden: boolean) =>
+    page.evaluate((hidden) => {
+      Object.defineProperty(document, "hidden", {value: hidden, configurable: true});
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, hidden);
+  await page.getByRole("button", {name: "Play"}).click();
+  await epochIs((epoch) => epoch >= 2);
+  await hide(true);
+  // Paused when two readings in a row, some frames apart, are the same.
+  await expect
+    .poll(async () => {
+      const before = await reading("epoch");
+      await page.waitForTimeout(1000);
+      return (await reading("epoch")) - before;
+    })
+    .toBe(0);
+  const paused = await reading("epoch");
+  await hide(false);
+  await epochIs((epoch) => epoch > paused + 1);
+});
+
 test("more digits arrive when they are asked for, and train", async () => {
   await page.getByLabel("Images to train on").selectOption("2000");
   await expect.poll(() => reading("epoch"), {timeout: 60_000}).toBe(0);
