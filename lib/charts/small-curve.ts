@@ -18,16 +18,17 @@ export interface SmallCurveOptions {
   readonly axis: "log" | "share";
 }
 
+const FEWEST = 10; // epochs on the axis, so that the first steps do not fill the frame
 const HEIGHT = 150;
 const MARGIN = {left: 44, right: 12, top: 8, bottom: 34};
 
-/** Curves by epoch in little room, without a pointer: for runs that were recorded. */
+/** Curves by epoch in little room, without a pointer, each with its last point marked. No series may be empty. */
 export function smallCurve(
   series: readonly Series[],
   {width, title, alternative, axis}: SmallCurveOptions
 ): HTMLElement {
   const values = series.flatMap(({values}) => values);
-  const epochs = Math.max(...series.map(({values}) => values.length)) - 1;
+  const epochs = Math.max(FEWEST, ...series.map(({values}) => values.length - 1));
   const x = scaleLinear([0, epochs], [MARGIN.left, width - MARGIN.right]);
   const room = [HEIGHT - MARGIN.bottom, MARGIN.top];
   const y =
@@ -37,7 +38,7 @@ export function smallCurve(
     ${ticksOf(values, axis).map(({at, text}) => svg`<g transform=${`translate(0,${y(at)})`}><line x1=${MARGIN.left} x2=${width - MARGIN.right}></line><text x=${MARGIN.left - 6} dy="0.32em" text-anchor="end">${text}</text></g>`)}
     ${x.ticks(4).map((epoch) => svg`<text x=${x(epoch)} y=${HEIGHT - MARGIN.bottom + 15} text-anchor="middle">${epoch}</text>`)}
     <text x=${(MARGIN.left + width - MARGIN.right) / 2} y=${HEIGHT - 4} text-anchor="middle">epoch</text>
-    ${series.map(({values, colour, dashed}) => svg`<path d=${path([...values])} fill="none" stroke=${colour} stroke-width="1.75" stroke-dasharray=${dashed ? "5,4" : null}></path>`)}
+    ${series.map(({values, colour, dashed}) => svg`<path d=${path([...values])} fill="none" stroke=${colour} stroke-width="1.75" stroke-dasharray=${dashed ? "5,4" : null}></path><circle cx=${x(values.length - 1)} cy=${y(values.at(-1)!)} r="3" fill=${colour}></circle>`)}
   </svg>`;
   return figure(picture, {title, alternative, legend: lineLegend(series)});
 }

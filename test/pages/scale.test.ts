@@ -29,7 +29,7 @@ afterAll(async () => {
   site?.close();
 });
 beforeEach(async () => {
-  visited = await visit(browser, `${site.url}functional/train`, {viewport: {width: 1280, height: 900}});
+  visited = await visit(browser, `${site.url}functional/scale`, {viewport: {width: 1280, height: 900}});
   page = visited.page;
   await page.locator(".scale-desk .histogram").nth(1).waitFor();
 });

@@ -31,12 +31,12 @@ const marks = () => page.locator(".progress-mark").allTextContents();
 
 test("a lesson that was opened, then read to its end, is marked on the home page, after a reload too", async () => {
   expect(await marks()).toEqual([]);
-  await page.goto(`${site.url}functional/train`);
+  await page.goto(`${site.url}functional/scale`);
   await page.locator(".recorded-table").waitFor();
   await page.goto(site.url);
   await expect.poll(marks).toEqual(["opened"]);
 
-  await page.goto(`${site.url}functional/train`);
+  await page.goto(`${site.url}functional/scale`);
   await page.locator(".scale-desk .histogram").nth(1).waitFor();
   await page.mouse.move(640, 450);
   await expect
@@ -44,7 +44,7 @@ test("a lesson that was opened, then read to its end, is marked on the home page
       await page.keyboard.press("End");
       return page.evaluate(() => localStorage.getItem("by-hand:progress"));
     })
-    .toBe('{"functional/train":"finished"}');
+    .toBe('{"functional/scale":"finished"}');
   await page.goto(site.url);
   await expect.poll(marks).toEqual(["read to its end"]);
   await page.reload();
@@ -52,7 +52,7 @@ test("a lesson that was opened, then read to its end, is marked on the home page
 });
 
 test("forgetting the progress takes every mark away, for good", async () => {
-  await page.evaluate(() => localStorage.setItem("by-hand:progress", '{"functional/train":"opened"}'));
+  await page.evaluate(() => localStorage.setItem("by-hand:progress", '{"functional/scale":"opened"}'));
   await page.reload();
   await page.getByRole("button", {name: "Forget my progress"}).press("Enter");
   expect(await marks()).toEqual([]);
@@ -72,7 +72,7 @@ test("the search finds a lesson by a word of its text, by keyboard, from the sit
 });
 
 test("on paper there is no header, no sidebar and no button, and every figure is within the page", async () => {
-  await page.goto(`${site.url}functional/train`);
+  await page.goto(`${site.url}functional/scale`);
   await page.locator(".scale-desk .histogram").nth(1).waitFor();
   await page.emulateMedia({media: "print"});
   expect(await page.locator("#observablehq-header:visible, #observablehq-sidebar:visible").count()).toBe(0);

@@ -53,7 +53,9 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
     {phrase: "below −1", because: FORMULA},
     {phrase: "to 0 or to 1 for every image", because: RANGE},
     {phrase: "Try rate 1 with 100 images and seed 1", because: "test/pages/train.test.ts runs it"},
-    {phrase: "64 bits", because: "the size of a float64"},
+    {phrase: "64 bits", because: "the size of a float64"}
+  ],
+  "functional/scale.md": [
     {phrase: "almost 0 or almost 1", because: RANGE},
     {phrase: "A network that answers 0", because: "½·1² is its loss: one target is 1, the others are 0"},
     {phrase: "a single 1 among zeros", because: "oneHot"},
