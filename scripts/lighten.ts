@@ -4,11 +4,12 @@ import {dirname, join, normalize} from "node:path";
 import {build, transform} from "esbuild";
 import {within} from "./within.js";
 
+const PRELOAD = /\n?<link rel="modulepreload" href="([^"]+)">/g;
 const PLOT = "lib/charts/plot.ts";
 
 /**
  * Rewrites the modules of a built site: ours are minified, and Observable Plot becomes one file with the parts of it
- * that are used, instead of all of Plot and d3. Modules that no page needs any more are taken away, and their preloads.
+ * that are used, instead of all of Plot and d3. Modules that no page needs any more are taken away; a page preloads what it needs itself.
  */
 export async function lighten(site: string): Promise<void> {
   const modules = within(join(site, "_import")).filter((path) => path.endsWith(".js"));
@@ -18,12 +19,21 @@ export async function lighten(site: string): Promise<void> {
   }
   const pages = within(site).filter((path) => path.endsWith(".html"));
   const needed = new Set<string>();
-  for (const page of pages)
-    follow(page, readFileSync(page, "utf8").replaceAll(/<link rel="modulepreload"[^>]*>/g, ""), needed);
+  for (const page of pages) {
+    const html = readFileSync(page, "utf8");
+    const own = new Set<string>();
+    follow(page, html.replaceAll(PRELOAD, ""), own);
+    writeFileSync(
+      page,
+      html.replaceAll(PRELOAD, (link, href: string) =>
+        own.has(normalize(join(dirname(page), href))) ? link : ""
+      )
+    );
+    for (const module of own) needed.add(module);
+  }
   for (const path of within(join(site, "_node")).filter((path) => path.endsWith(".js"))) {
     if (!needed.has(path)) rmSync(path);
   }
-  for (const page of pages) writeFileSync(page, withoutLostPreloads(page, readFileSync(page, "utf8")));
 }
 
 function isPlot(path: string): boolean {
@@ -54,10 +64,4 @@ function follow(path: string, text: string, found: Set<string>): void {
     found.add(module);
     follow(module, readFileSync(module, "utf8"), found);
   }
-}
-
-function withoutLostPreloads(page: string, html: string): string {
-  return html.replaceAll(/\n?<link rel="modulepreload" href="([^"]+)">/g, (link, href: string) =>
-    existsSync(join(dirname(page), href)) ? link : ""
-  );
 }
