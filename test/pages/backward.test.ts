@@ -13,8 +13,8 @@ import {loss} from "../../lib/network/loss.js";
 import {steepest} from "../../lib/network/steepest.js";
 import {type LessonBatch, lessonBatch} from "../../lib/workbook/lesson-batch.js";
 import {launchChromium} from "./chromium.js";
-import {type Site, serveSite} from "./site.js";
 import {openSiteDigits} from "./open-site-digits.js";
+import {type Site, serveSite} from "./site.js";
 import {type Visit, visit} from "./visit.js";
 
 let browser: Browser;

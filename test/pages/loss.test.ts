@@ -6,8 +6,8 @@ import {read} from "../../lib/charts/number.js";
 import {createParameters, forward} from "../../lib/network/functional.js";
 import {type LessonBatch, lessonBatch} from "../../lib/workbook/lesson-batch.js";
 import {launchChromium} from "./chromium.js";
-import {type Site, serveSite} from "./site.js";
 import {openSiteDigits} from "./open-site-digits.js";
+import {type Site, serveSite} from "./site.js";
 import {type Visit, visit} from "./visit.js";
 
 const N = 8;
