@@ -16,8 +16,13 @@ const PRELOAD = /\n?<link rel="modulepreload" href="[^"]*_(?:import|node)\/[^"]*
 export async function bundle(site: string): Promise<void> {
   const folder = join(site, "_import");
   const before = within(folder).filter((path) => path.endsWith(".js"));
-  const workers = before.filter((path) => basename(path).includes(".worker."));
-  const pages = within(site).filter((path) => path.endsWith(".html") && importsOf(path).length > 0);
+  const html = within(site).filter((path) => path.endsWith(".html"));
+  const pages = html.filter((path) => importsOf(path).length > 0);
+  // Asked for by their own names: they stay where they are.
+  const alone = new Set([
+    ...before.filter((path) => basename(path).includes(".worker.")),
+    ...html.flatMap(scriptsOf)
+  ]);
 
   const options: BuildOptions = {
     bundle: true,
@@ -26,8 +31,8 @@ export async function bundle(site: string): Promise<void> {
     target: "es2022",
     plugins: [sitePlugin(site)]
   };
-  for (const worker of workers) {
-    await build({...options, entryPoints: [worker], outfile: worker, allowOverwrite: true});
+  for (const path of alone) {
+    await build({...options, entryPoints: [path], outfile: path, allowOverwrite: true});
   }
   const {metafile} = await build({
     ...options,
@@ -40,7 +45,7 @@ export async function bundle(site: string): Promise<void> {
   });
   for (const page of pages) writeFileSync(page, rewritten(page, metafile!));
 
-  for (const path of before) if (!workers.includes(path)) rmSync(path);
+  for (const path of before) if (!alone.has(path)) rmSync(path);
   rmSync(join(site, "_node"), {recursive: true, force: true});
 }
 
@@ -49,6 +54,12 @@ export function importsOf(page: string): string[] {
   return [...readFileSync(page, "utf8").matchAll(IMPORT)].map(([, specifier]) =>
     join(dirname(page), specifier)
   );
+}
+
+/** The modules that a page runs as scripts of its own. */
+function scriptsOf(page: string): string[] {
+  const scripts = readFileSync(page, "utf8").matchAll(/<script type="module" src="([^"]*_import\/[^"]+)"/g);
+  return [...scripts].map(([, src]) => join(dirname(page), src));
 }
 
 function entryName(site: string, page: string): string {

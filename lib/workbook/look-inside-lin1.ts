@@ -34,7 +34,7 @@ export function lookInsideLin1({data, parameters, lin1, entry}: InsideLin1): HTM
     inputs: {row: "Image", col: "Hidden unit"},
     columns: {place: "pixel", left: "data", right: "w1"},
     across: SIDE,
-    height: 190,
+    height: 206,
     terms: ({row, col}) => terms(data, w1, row, col),
     bias: ({col}) => ({name: `b1[0, ${col}]`, value: b1.data[col]}),
     placeOf: ({k}) => `${Math.floor(k / SIDE)}, ${k % SIDE}`,

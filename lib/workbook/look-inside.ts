@@ -90,10 +90,13 @@ export function lookInside(inside: Inside): HTMLElement {
       source: entry,
       onChoose: (chosen) => entry.choose({...entry.value, [axis]: chosen})
     });
+  const tileRoom = live(entry, tiles, {height: 0});
+  tileRoom.style.minHeight = ""; // the stylesheet knows it: the tiles are squares, a third of the width
+  tileRoom.classList.add("inside-tiles");
   element.append(
     html`<div class="choices">${input("row", matrix.rows - 1)}${input("col", matrix.cols - 1)}</div>`,
     live(entry, (width) => inside.picker(width, entry.value, entry.choose), {height: inside.height}),
-    live(entry, tiles, {height: 220}),
+    tileRoom,
     readout,
     live(entry, table, {height: 420})
   );

@@ -21,11 +21,7 @@ export function termTable({steps, rounding}: LargestFirst, options: TermTableOpt
   return html`<div class="terms" role="region" tabindex="0" aria-label=${`The products that sum to ${entry.name}`}>
     <table>
       <thead><tr><th scope="col">${place}</th><th scope="col"><code>${left}</code></th><th scope="col"><code>${right}</code></th><th scope="col">product</th><th scope="col">sum so far</th></tr></thead>
-      <tbody>${steps.map(
-        ({term, sum}) => html`<tr data-k=${term.k} onpointerenter=${() => onPoint(term.k)}>
-          <td>${placeOf(term)}</td><td>${read(term.left)}</td><td>${read(term.right)}</td><td>${read(term.product)}</td><td>${read(sum)}</td>
-        </tr>`
-      )}</tbody>
+      ${body(steps, placeOf, onPoint)}
       <tfoot>
         ${bias && html`<tr><td colspan="3"><code>${bias.name}</code></td><td>${read(bias.value)}</td><td>${read(before + bias.value)}</td></tr>`}
         <tr><td colspan="3">rounding: the program adds in another order</td><td>${read(rounding)}</td><td></td></tr>
@@ -33,6 +29,26 @@ export function termTable({steps, rounding}: LargestFirst, options: TermTableOpt
       </tfoot>
     </table>
   </div>`;
+}
+
+/** A row a product. Built without templates: there are up to 784 rows, and they are to follow an arrow key at once. */
+function body(
+  steps: LargestFirst["steps"],
+  placeOf: (term: Term) => Node | string,
+  onPoint: (k: number) => void
+): HTMLElement {
+  const rows = document.createElement("tbody");
+  for (const {term, sum} of steps) {
+    const row = rows.insertRow();
+    row.dataset.k = String(term.k);
+    row.insertCell().append(placeOf(term));
+    for (const x of [term.left, term.right, term.product, sum]) row.insertCell().textContent = read(x);
+  }
+  rows.addEventListener("pointerover", ({target}) => {
+    const row = (target as Element).closest("tr");
+    if (row) onPoint(Number(row.dataset.k));
+  });
+  return rows;
 }
 
 /** Every digit that tells this number from its neighbours. */

@@ -13,8 +13,8 @@ import {loss} from "../../lib/network/loss.js";
 import {steepest} from "../../lib/network/steepest.js";
 import {type LessonBatch, lessonBatch} from "../../lib/workbook/lesson-batch.js";
 import {launchChromium} from "./chromium.js";
+import {openSiteDigits} from "./open-site-digits.js";
 import {type Site, serveSite} from "./site.js";
-import {siteDigits} from "./site-digits.js";
 import {type Visit, visit} from "./visit.js";
 
 const PATIENT = {timeout: 60_000}; // a limit that only ends what hangs
@@ -31,7 +31,7 @@ let saturated: number;
 beforeAll(async () => {
   browser = await launchChromium();
   site = await serveSite("dist", "/a/sub/path/");
-  batch = lessonBatch(await siteDigits(site), 8);
+  batch = lessonBatch(await openSiteDigits(site), 8);
   parameters = createParameters(new RandomState(0));
   const activations = forward(parameters, batch.data);
   gradients = backward(parameters, batch.data, activations, batch.target);

@@ -6,8 +6,8 @@ import {read} from "../../lib/charts/number.js";
 import {createParameters, forward} from "../../lib/network/functional.js";
 import {type LessonBatch, lessonBatch} from "../../lib/workbook/lesson-batch.js";
 import {launchChromium} from "./chromium.js";
+import {openSiteDigits} from "./open-site-digits.js";
 import {type Site, serveSite} from "./site.js";
-import {siteDigits} from "./site-digits.js";
 import {type Visit, visit} from "./visit.js";
 
 const N = 8;
@@ -24,7 +24,7 @@ let output: Matrix;
 beforeAll(async () => {
   browser = await launchChromium();
   site = await serveSite("dist", "/a/sub/path/");
-  batch = lessonBatch(await siteDigits(site), N);
+  batch = lessonBatch(await openSiteDigits(site), N);
   output = forward(createParameters(new RandomState(0)), batch.data).output;
 });
 afterAll(async () => {

@@ -1,17 +1,15 @@
-import {readdirSync} from "node:fs";
-import {type DigitStore, openDigits} from "../../lib/digits/digit-store.js";
-import type {Site} from "./site.js";
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {gunzipSync} from "fflate";
+import {decodeBlock, type Manifest} from "../../lib/digits/block.js";
+import type {Digits} from "../../lib/digits/digits.js";
 
-/** The digits of a site that is being served: those that its pages show. */
-export function siteDigits(site: Site): Promise<DigitStore> {
-  const files = readdirSync("dist/_file/data/digits");
-  const url = (start: string, end: string) => {
-    const name = files.find((file) => file.startsWith(start) && file.endsWith(end));
-    return `${site.url}_file/data/digits/${name}`;
-  };
-  return openDigits({
-    manifest: url("digits.", ".json"),
-    first: url("first.", ".bin"),
-    rest: url("rest.", ".bin")
-  });
+const FOLDER = join("dist", "_file", "data", "digits");
+
+/** The digits that come with every page of the built site, read from the files that it ships. */
+export function siteDigits(): {train: Digits; test: Digits} {
+  const file = (start: string) =>
+    readFileSync(join(FOLDER, readdirSync(FOLDER).find((name) => name.startsWith(start))!));
+  const manifest: Manifest = JSON.parse(file("digits.").toString());
+  return decodeBlock({name: "first.bin", bytes: gunzipSync(file("first."))}, manifest.blocks[0]);
 }
