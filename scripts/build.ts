@@ -1,7 +1,8 @@
 // npm run build: the whole site, in dist.
 import {readFileSync, rmSync, utimesSync, writeFileSync} from "node:fs";
+import {bundle} from "./bundle.js";
 import {framework} from "./framework.js";
-import {lighten} from "./lighten.js";
+import {pagePath, withRoom} from "./room.js";
 import {within} from "./within.js";
 
 const CACHE = "src/.observablehq/cache";
@@ -16,10 +17,10 @@ await framework("build");
 for (const path of within(CACHE)) utimesSync(path, 0, 0);
 rmSync("dist", {recursive: true});
 await framework("build");
-await lighten("dist");
+await bundle("dist");
 
 for (const path of within("dist").filter((path) => path.endsWith(".html"))) {
-  writeFileSync(path, finish(readFileSync(path, "utf8")));
+  writeFileSync(path, withRoom(pagePath("dist", path), finish(readFileSync(path, "utf8"))));
 }
 // GitHub Pages would leave out the folders that begin with an underscore.
 writeFileSync("dist/.nojekyll", "");

@@ -22,11 +22,19 @@ addEventListener("click", ({target}) => {
   }
 });`;
 
+/** What Framework tells of a page; `data` is its front matter. */
+interface Page {
+  readonly path: string;
+  readonly title: string | null;
+  readonly data: {readonly description?: string};
+}
+
 /**
- * What stands in the head of a page at `path`: the icon, the fonts, what the header's buttons do, and what notes a reader's progress.
+ * What stands in the head of a page at `path`: its description for search engines, the icon, the fonts, and what the
+ * header's buttons do, and what notes a reader's progress.
  * The fonts are named here because a stylesheet of Framework's cannot refer to files.
  */
-export function head({path}: {path: string}): string {
+export function head({path, title, data}: Page): string {
   const toRoot = "../".repeat(path.split("/").length - 2) || "./";
   const faces = FACES.map(
     ({file, family, style}) =>
@@ -34,6 +42,10 @@ export function head({path}: {path: string}): string {
       `src:url("${toRoot}${FOLDER}/${file}.woff2") format("woff2")}`
   );
   const icon = `<link rel="icon" type="image/svg+xml" href="${toRoot}icon.svg">`;
+  const about =
+    data.description ??
+    `${title}: a lesson of By Hand, an interactive workbook on training a network by hand.`;
+  const description = `<meta name="description" content="${about.replaceAll('"', "&quot;")}">`;
   const progress = `<script type="module" src="${toRoot}lib/workbook/note-progress.js"></script>`;
-  return `${icon}<style>${faces.join("")}</style><script>{${SHELL}}</script>${progress}`;
+  return `${description}${icon}<style>${faces.join("")}</style><script>{${SHELL}}</script>${progress}`;
 }

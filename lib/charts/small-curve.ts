@@ -1,51 +1,56 @@
-import {scaleLinear, scaleLog} from "d3-scale";
 import {line} from "d3-shape";
-import {svg} from "htl";
-import {logTicks} from "./axes.js";
+import {html, svg} from "htl";
 import {figure} from "./figure.js";
-import {type LineEntry, lineLegend} from "./legend.js";
+import {type Axis, plotFrame} from "./plot-frame.js";
 
-/** One line: a value for each epoch, epoch 0 first. */
-export interface Series extends LineEntry {
-  readonly values: readonly number[];
+/** One point of a curve. */
+export interface CurvePoint {
+  readonly x: number;
+  readonly y: number;
 }
 
-/** What a small curve is drawn with: sizes in pixels, and what its vertical axis is. */
+/** A point that is marked on a curve, in the colour of what can be touched or in ink, and named beside it. */
+export interface CurveMark extends CurvePoint {
+  readonly name: string;
+  readonly colour: "var(--accent)" | "var(--ink)";
+}
+
+/** The width in pixels, the words around the curve, its axes and its marks. */
 export interface SmallCurveOptions {
   readonly width: number;
   readonly title: string;
   readonly alternative: string;
-  readonly axis: "log" | "share";
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly marks: readonly CurveMark[];
 }
 
-const FEWEST = 10; // epochs on the axis, so that the first steps do not fill the frame
-const HEIGHT = 150;
-const MARGIN = {left: 44, right: 12, top: 8, bottom: 34};
+const HEIGHT = 240;
 
-/** Curves by epoch in little room, without a pointer, each with its last point marked. No series may be empty. */
+/** One line in a frame, drawn without Observable Plot: what lies outside the axes is cut off. */
 export function smallCurve(
-  series: readonly Series[],
-  {width, title, alternative, axis}: SmallCurveOptions
+  points: readonly CurvePoint[],
+  {width, title, alternative, x: xAxis, y: yAxis, marks}: SmallCurveOptions
 ): HTMLElement {
-  const values = series.flatMap(({values}) => values);
-  const epochs = Math.max(FEWEST, ...series.map(({values}) => values.length - 1));
-  const x = scaleLinear([0, epochs], [MARGIN.left, width - MARGIN.right]);
-  const room = [HEIGHT - MARGIN.bottom, MARGIN.top];
-  const y =
-    axis === "log" ? scaleLog([Math.min(...values), Math.max(...values)], room) : scaleLinear([0, 1], room);
-  const path = line<number>((_, epoch) => x(epoch), y);
-  const picture = svg`<svg width=${width} height=${HEIGHT} viewBox=${`0 0 ${width} ${HEIGHT}`} class="small-curve">
-    ${ticksOf(values, axis).map(({at, text}) => svg`<g transform=${`translate(0,${y(at)})`}><line x1=${MARGIN.left} x2=${width - MARGIN.right}></line><text x=${MARGIN.left - 6} dy="0.32em" text-anchor="end">${text}</text></g>`)}
-    ${x.ticks(4).map((epoch) => svg`<text x=${x(epoch)} y=${HEIGHT - MARGIN.bottom + 15} text-anchor="middle">${epoch}</text>`)}
-    <text x=${(MARGIN.left + width - MARGIN.right) / 2} y=${HEIGHT - 4} text-anchor="middle">epoch</text>
-    ${series.map(({values, colour, dashed}) => svg`<path d=${path([...values])} fill="none" stroke=${colour} stroke-width="1.75" stroke-dasharray=${dashed ? "5,4" : null}></path><circle cx=${x(values.length - 1)} cy=${y(values.at(-1)!)} r="3" fill=${colour}></circle>`)}
-  </svg>`;
-  return figure(picture, {title, alternative, legend: lineLegend(series)});
-}
-
-/** Where the horizontal lines lie, and what they are called. */
-function ticksOf(values: readonly number[], axis: SmallCurveOptions["axis"]) {
-  if (axis === "share") return [0, 0.25, 0.5, 0.75, 1].map((at) => ({at, text: `${100 * at} %`}));
-  const {ticks, tickFormat} = logTicks(values);
-  return ticks.map((at) => ({at, text: tickFormat(at)}));
+  const {picture, x, y} = plotFrame({width, height: HEIGHT, x: xAxis, y: yAxis});
+  const path = line<CurvePoint>(
+    (point) => x(point.x),
+    (point) => y(point.y)
+  );
+  const [left, right] = x.range();
+  const [bottom, top] = y.range();
+  // A nested frame cuts off what is outside; a clip path would need a name of its own on the page.
+  picture.append(svg`<svg x=${left} y=${top} width=${right - left} height=${bottom - top} viewBox="${left} ${top} ${right - left} ${bottom - top}" style="overflow: hidden">
+    <path d=${path(points)} fill="none" stroke="var(--ink)" stroke-width="1.75"></path>
+  </svg>`);
+  for (const {colour, ...mark} of marks) {
+    const height = Math.max(top, Math.min(bottom, y(mark.y)));
+    const beyond = x(mark.x) > (left + right) / 2;
+    picture.append(svg`<g>
+      <line x1=${x(mark.x)} x2=${x(mark.x)} y1=${height} y2=${bottom} stroke=${colour} stroke-dasharray="2,3"></line>
+      <circle cx=${x(mark.x)} cy=${height} r="4.5" fill=${colour}></circle>
+      <text x=${x(mark.x) + (beyond ? -9 : 9)} y=${height - 9} text-anchor=${beyond ? "end" : "start"} style=${{fill: colour}}>${mark.name}</text>
+    </g>`);
+  }
+  return figure(html`<div>${picture}</div>`, {title, alternative});
 }

@@ -37,6 +37,12 @@ export function inkColours(): ColourTable {
   return {pixel: (x) => shades[step(x)]};
 }
 
+/** The scale of activations, 0 to 1: from the page's own colour to one hue. */
+export function activationColours(): ColourTable {
+  const shades = ramp(colour("--page"), colour("--activation"));
+  return {pixel: (x) => shades[step(x)]};
+}
+
 function step(share: number): number {
   return share >= 1 ? STEPS : share > 0 ? Math.round(share * STEPS) : 0;
 }

@@ -4,9 +4,12 @@ const EVERY = 13; // weights looked at: one in so many is enough, and quick
 
 /** The ends of a colour scale for these weights: 1, 2, 3 or 5 times a power of ten that 99 % of them stay under. */
 export function weightLimit({data}: Matrix): number {
-  const sizes = Float64Array.from({length: Math.ceil(data.length / EVERY)}, (_, i) =>
-    Math.abs(data[i * EVERY])
-  ).sort();
+  return signedLimit(Float64Array.from({length: Math.ceil(data.length / EVERY)}, (_, i) => data[i * EVERY]));
+}
+
+/** The same for any signed values, all of which are looked at. 1 when most of them are zero. */
+export function signedLimit(values: Float64Array): number {
+  const sizes = values.map(Math.abs).sort();
   const size = sizes[Math.floor(0.99 * sizes.length)] || 1;
   const power = 10 ** Math.floor(Math.log10(size));
   return power * [1, 2, 3, 5, 10].find((step) => step * power >= size)!;

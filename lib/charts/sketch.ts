@@ -1,0 +1,158 @@
+import {curveMonotoneX, line} from "d3-shape";
+import {html, svg} from "htl";
+import {figure} from "./figure.js";
+import {lineLegend} from "./legend.js";
+import {read} from "./number.js";
+import {type Axis, type PlotFrame, plotFrame} from "./plot-frame.js";
+import {type StrokePoint, stroke} from "./stroke.js";
+
+const HEIGHT = 270;
+
+/** A point of a curve, in the numbers of its axes. */
+export interface CurvePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The axes of a sketch, and its width in pixels. */
+export interface SketchOptions {
+  readonly title: string;
+  readonly width: number;
+  readonly x: Axis;
+  readonly y: Axis;
+}
+
+/**
+ * A curve to be sketched: evenly spaced handles with a line through them, drawn with a finger, a mouse, or, handle by
+ * handle, with the arrow keys. `heights` holds one share of the y axis, 0 to 1, a handle; `onSketch` hears of new ones.
+ */
+export function sketch(
+  heights: readonly number[],
+  {title, onSketch, ...options}: SketchOptions & {onSketch: (heights: number[]) => void}
+): HTMLElement {
+  const frame = plotFrame({...options, height: HEIGHT});
+  const path = svg`<path class="sketch-line"/>`;
+  const handles = heights.map(
+    () =>
+      svg`<circle class="sketch-handle" r="8" tabindex="0" role="slider" aria-orientation="vertical" aria-valuemin="0" aria-valuemax="100"/>`
+  );
+  const picture = frame.picture;
+  picture.classList.add("sketch");
+  picture.setAttribute("role", "group");
+  picture.setAttribute(
+    "aria-label",
+    `${title}: ${heights.length} handles; arrow keys move them up and down.`
+  );
+  picture.append(path, ...handles);
+
+  let now = [...heights];
+  const show = () => {
+    const points = curveOf(now, frame);
+    path.setAttribute("d", pathOf(points, frame));
+    handles.forEach((handle, i) => {
+      const {x, y} = points[i];
+      handle.setAttribute("cx", String(frame.x(x)));
+      handle.setAttribute("cy", String(frame.y(y)));
+      handle.setAttribute("aria-label", `${options.y.label} at ${options.x.label} ${read(x)}`);
+      handle.setAttribute("aria-valuenow", String(Math.round(100 * now[i])));
+      handle.setAttribute("aria-valuetext", read(y));
+    });
+  };
+  const draw = (from: StrokePoint, to: StrokePoint) => {
+    now = stroke(now, from, to);
+    show();
+    onSketch(now);
+  };
+  const pointAt = ({clientX, clientY}: PointerEvent): StrokePoint => {
+    const {left, top} = picture.getBoundingClientRect();
+    const [x0, x1] = frame.x.range();
+    const [y0, y1] = frame.y.range();
+    const along = ((clientX - left - x0) / (x1 - x0)) * (now.length - 1);
+    return {
+      along: Math.max(0, Math.min(now.length - 1, along)),
+      height: (clientY - top - y0) / (y1 - y0)
+    };
+  };
+
+  let last: StrokePoint | undefined;
+  picture.addEventListener("pointerdown", (event) => {
+    picture.setPointerCapture(event.pointerId);
+    last = pointAt(event);
+    draw(last, last);
+  });
+  picture.addEventListener("pointermove", (event) => {
+    if (!last) return;
+    const point = pointAt(event);
+    draw(last, point);
+    last = point;
+  });
+  for (const end of ["pointerup", "pointercancel"]) picture.addEventListener(end, () => (last = undefined));
+  handles.forEach((handle, along) => {
+    handle.addEventListener("keydown", (event) => {
+      const height = KEYS[event.key]?.(now[along]);
+      if (height === undefined) return;
+      event.preventDefault();
+      draw({along, height}, {along, height});
+    });
+  });
+  show();
+  return html`<figure><figcaption>${title}</figcaption>${picture}</figure>`;
+}
+
+/** The sketch with the curve that was to be foreseen drawn over it. */
+export function sketchAndCurve(
+  heights: readonly number[],
+  actual: readonly CurvePoint[],
+  {title, ...options}: SketchOptions
+): HTMLElement {
+  const frame = plotFrame({...options, height: HEIGHT});
+  const sketched = curveOf(heights, frame);
+  const curve = line<CurvePoint>()
+    .x(({x}) => frame.x(x))
+    .y(({y}) => frame.y(y));
+  frame.picture.append(
+    svg`<path class="sketch-line" d=${pathOf(sketched, frame)}></path>`,
+    svg`<path class="actual-line" d=${curve(actual)}></path>`
+  );
+  return figure(frame.picture, {
+    title,
+    legend: lineLegend([
+      {name: "your sketch", colour: "var(--accent)", dashed: true},
+      {name: "what happens", colour: "var(--ink)", dashed: false}
+    ]),
+    alternative: `Your sketch goes ${fromTo(sketched)}; what happens goes ${fromTo(actual)} (${options.y.label}).`
+  });
+}
+
+const STEP = 0.025; // of the height, a press of an arrow key
+const KEYS: Record<string, (height: number) => number> = {
+  ArrowUp: (height) => height + STEP,
+  ArrowRight: (height) => height + STEP,
+  ArrowDown: (height) => height - STEP,
+  ArrowLeft: (height) => height - STEP,
+  PageUp: (height) => height + 4 * STEP,
+  PageDown: (height) => height - 4 * STEP,
+  Home: () => 0,
+  End: () => 1
+};
+
+/** The handles in the numbers of the axes, evenly spaced from the first x to the last. */
+function curveOf(heights: readonly number[], {x, y}: PlotFrame): CurvePoint[] {
+  const [[x0, x1], [y0, y1]] = [x.range(), y.range()];
+  return heights.map((height, i) => ({
+    x: x.invert(x0 + (i / (heights.length - 1)) * (x1 - x0)),
+    y: y.invert(y0 + height * (y1 - y0))
+  }));
+}
+
+function pathOf(points: readonly CurvePoint[], {x, y}: PlotFrame): string {
+  return line<CurvePoint>()
+    .x((point) => x(point.x))
+    .y((point) => y(point.y))
+    .curve(curveMonotoneX)(points)!;
+}
+
+function fromTo(points: readonly CurvePoint[]): string {
+  const [first, last] = [points[0], points.at(-1)!];
+  return `from ${read(first.y)} to ${read(last.y)}`;
+}

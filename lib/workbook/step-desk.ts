@@ -1,0 +1,79 @@
+import {html} from "htl";
+import {RandomState} from "../array/random-state.js";
+import {read} from "../charts/number.js";
+import {smallCurve} from "../charts/small-curve.js";
+import {backward, createParameters, forward} from "../network/functional.js";
+import type {LessonBatch} from "./lesson-batch.js";
+import {live} from "./live.js";
+import {lossAlong} from "./loss-along.js";
+
+const POINTS = 60;
+
+/** The seed of the weights, and the slider: its first value and its end. */
+export interface StepDeskOptions {
+  readonly seed: number;
+  readonly learningRate: number;
+  readonly most: number;
+}
+
+/**
+ * One update at any learning rate: what it makes of one weight, the entry of w2 with the steepest gradient, and what
+ * all parameters together make of the loss.
+ */
+export function stepDesk(
+  {data, target}: LessonBatch,
+  {seed, learningRate, most}: StepDeskOptions
+): HTMLElement {
+  const parameters = createParameters(new RandomState(seed));
+  const activations = forward(parameters, data);
+  const gradients = backward(parameters, data, activations, target);
+  const lossAt = lossAlong({parameters, data, target, activations, gradients});
+  const curve = Array.from({length: POINTS + 1}, (_, i) => {
+    const x = (most * i) / POINTS;
+    return {x, y: lossAt(x)};
+  });
+  const {w2} = parameters;
+  const entry = steepest(gradients.gradW2.data);
+  const place = `w2[${Math.floor(entry / w2.cols)}, ${entry % w2.cols}]`;
+
+  const slider =
+    html`<input type="range" id="step-rate" min="0" max=${most} step=${most / (2 * POINTS)} value=${learningRate}>` as HTMLInputElement;
+  const value = html`<output for="step-rate"></output>`;
+  const readout = html`<p class="step-weight"></p>`;
+  const rate = () => slider.valueAsNumber;
+  const tell = () => {
+    const [w, g] = [w2.data[entry], gradients.gradW2.data[entry]];
+    value.textContent = read(rate());
+    slider.setAttribute("aria-valuetext", read(rate()));
+    readout.replaceChildren(
+      html`<span><code data-quantity="w2">${place}</code> becomes ${read(w)} − ${read(rate())} · ${g < 0 ? `(${read(g)})` : read(g)} = <b>${read(w - rate() * g)}</b></span>`
+    );
+  };
+  slider.addEventListener("input", tell);
+  tell();
+
+  const draw = (width: number) => {
+    const [before, after] = [curve[0].y, lossAt(rate())];
+    const best = curve.reduce((a, b) => (b.y < a.y ? b : a));
+    return smallCurve(curve, {
+      width,
+      title: "The loss after one update of all parameters, by learning rate",
+      alternative: `Before the update the loss is ${read(before)}. After an update at learning rate ${read(rate())} it is ${read(after)}. It is lowest near learning rate ${read(best.x)}: ${read(best.y)}.`,
+      x: {label: "learning rate", domain: [0, most], scale: "linear"},
+      y: {label: "loss", domain: [0, 2 * before], scale: "linear"},
+      marks: [
+        {x: 0, y: before, name: `before: ${read(before)}`, colour: "var(--ink)"},
+        {x: rate(), y: after, name: `after: ${read(after)}`, colour: "var(--accent)"}
+      ]
+    });
+  };
+  const source = {subscribe: (listener: () => void) => slider.addEventListener("input", listener)};
+  return html`<div class="step-desk">
+    <div class="control"><label for="step-rate">Learning rate</label> ${value} ${slider}</div>
+    ${readout}${live(source, draw, {height: 275})}
+  </div>`;
+}
+
+function steepest(gradient: Float64Array): number {
+  return gradient.reduce((best, g, i) => (Math.abs(g) > Math.abs(gradient[best]) ? i : best), 0);
+}

@@ -1,0 +1,76 @@
+// Bundles the built site: a page then asks for a handful of files, not for a hundred.
+import {readFileSync, rmSync, writeFileSync} from "node:fs";
+import {basename, dirname, join, relative} from "node:path";
+import {type BuildOptions, build, type Metafile} from "esbuild";
+import {sitePlugin} from "./site-plugin.js";
+import {within} from "./within.js";
+
+const IMPORT = /import\("([^"]*_(?:import|node)\/[^"]+\.js)"\)/g;
+const PRELOAD = /\n?<link rel="modulepreload" href="[^"]*_(?:import|node)\/[^"]*">/g;
+
+/**
+ * Makes one module of all that a page imports; what several pages import goes into modules that they share.
+ * Packages are taken from node_modules again, so that of Observable Plot only what is used comes along.
+ * Framework's own client stays as it is.
+ */
+export async function bundle(site: string): Promise<void> {
+  const folder = join(site, "_import");
+  const before = within(folder).filter((path) => path.endsWith(".js"));
+  const workers = before.filter((path) => basename(path).includes(".worker."));
+  const pages = within(site).filter((path) => path.endsWith(".html") && importsOf(path).length > 0);
+
+  const options: BuildOptions = {
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    plugins: [sitePlugin(site)]
+  };
+  for (const worker of workers) {
+    await build({...options, entryPoints: [worker], outfile: worker, allowOverwrite: true});
+  }
+  const {metafile} = await build({
+    ...options,
+    entryPoints: Object.fromEntries(pages.map((page) => [entryName(site, page), `page:${page}`])),
+    outdir: folder,
+    entryNames: "[name]-[hash]",
+    chunkNames: "shared-[hash]",
+    splitting: true,
+    metafile: true
+  });
+  for (const page of pages) writeFileSync(page, rewritten(page, metafile!));
+
+  for (const path of before) if (!workers.includes(path)) rmSync(path);
+  rmSync(join(site, "_node"), {recursive: true, force: true});
+}
+
+/** The modules that a page imports, in the order in which it does. */
+export function importsOf(page: string): string[] {
+  return [...readFileSync(page, "utf8").matchAll(IMPORT)].map(([, specifier]) =>
+    join(dirname(page), specifier)
+  );
+}
+
+function entryName(site: string, page: string): string {
+  return relative(site, page).replaceAll(/[\\/]/g, "-").replace(".html", "");
+}
+
+/** The page with its imports and preloads turned to its bundle. */
+function rewritten(page: string, {outputs}: Metafile): string {
+  const [bundled, {imports}] = Object.entries(outputs).find(
+    ([, {entryPoint}]) => entryPoint === `page:${page}`
+  )!;
+  const href = (path: string) => {
+    const way = relative(dirname(page), path).replaceAll("\\", "/");
+    return way.startsWith(".") ? way : `./${way}`;
+  };
+  const shared = imports.filter(({kind, external}) => kind === "import-statement" && !external);
+  const preloads = [bundled, ...shared.map(({path}) => path)].map(
+    (path) => `<link rel="modulepreload" href="${href(path)}">`
+  );
+  let place = 0;
+  return readFileSync(page, "utf8")
+    .replaceAll(PRELOAD, "")
+    .replaceAll(IMPORT, () => `import("${href(bundled)}").then(({m${place++}: module}) => module)`)
+    .replace("</title>", `</title>\n${preloads.join("\n")}`);
+}

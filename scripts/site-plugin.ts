@@ -1,0 +1,47 @@
+import {readFileSync} from "node:fs";
+import {dirname, join, relative} from "node:path";
+import type {Plugin} from "esbuild";
+import {importsOf} from "./bundle.js";
+
+/** Teaches esbuild the ways of a site that Framework has built, whose bundles will lie in its folder `_import`. */
+export function sitePlugin(site: string): Plugin {
+  const folder = join(site, "_import");
+  return {
+    name: "site",
+    setup({onResolve, onLoad, resolve}) {
+      // A page is all that it imports, as m0, m1, …
+      onResolve({filter: /^page:/}, ({path}) => ({path: path.slice("page:".length), namespace: "page"}));
+      onLoad({filter: /.*/, namespace: "page"}, ({path}) => ({
+        contents: importsOf(path)
+          .map((module, i) => `export * as m${i} from ${JSON.stringify(`./${module}`)};`)
+          .join("\n"),
+        resolveDir: process.cwd()
+      }));
+
+      // Packages: from node_modules, where esbuild can leave out what is not used.
+      onResolve({filter: /\/_node\//}, ({path, kind}) => {
+        const [, name] = /\/_node\/((?:@[^/@]+\/)?[^/@]+)@/.exec(path)!;
+        return resolve(name, {kind, resolveDir: process.cwd()});
+      });
+      // Framework's client: as it is, seen from the bundles' folder.
+      onResolve({filter: /\/_observablehq\//}, ({path}) => ({
+        path: `../_observablehq/${path.split("/_observablehq/")[1]}`,
+        external: true
+      }));
+
+      // Our modules: what they say of their own place must hold from the bundles' folder too.
+      onLoad({filter: /[\\/]_import[\\/].*\.js$/}, ({path}) => {
+        const place = relative(folder, path).replaceAll("\\", "/");
+        const contents = readFileSync(path, "utf8").replaceAll(
+          /\bimport\.meta\.(url\b|resolve\("([^"]+)"\))/g,
+          (_, _use, file?: string) => url(file ? join(dirname(place), file) : place)
+        );
+        return {contents, loader: "js"};
+      });
+    }
+  };
+}
+
+function url(place: string): string {
+  return `new URL("./${place.replaceAll("\\", "/")}", import.meta.url).href`;
+}

@@ -1,0 +1,212 @@
+import type {Browser, Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
+import {loadDigits} from "../../data/sources/load-digits.js";
+import {shape} from "../../lib/array/matrix.js";
+import {RandomState} from "../../lib/array/random-state.js";
+import {rows} from "../../lib/array/rows.js";
+import {read} from "../../lib/charts/number.js";
+import {backward, createParameters, forward, type Parameters, update} from "../../lib/network/functional.js";
+import {loss} from "../../lib/network/loss.js";
+import {type LessonBatch, lessonBatch} from "../../lib/workbook/lesson-batch.js";
+import {launchChromium} from "./chromium.js";
+import {type Site, serveSite} from "./site.js";
+import {type Visit, visit} from "./visit.js";
+
+const LAST = 21;
+
+let browser: Browser;
+let site: Site;
+let visited: Visit;
+let page: Page;
+let batch: LessonBatch;
+let first: Parameters;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveSite("dist", "/a/sub/path/");
+  batch = lessonBatch(await loadDigits({environment: process.env}), 32);
+  first = createParameters(new RandomState(0));
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+beforeEach(async () => {
+  visited = await visit(browser, `${site.url}functional/update`, {viewport: {width: 1280, height: 900}});
+  page = visited.page;
+  await page.locator(".variable").first().waitFor();
+});
+afterEach(async () => {
+  expect(await visited.faults()).toEqual([]);
+  await visited.close();
+});
+
+const stepper = () => page.getByRole("region", {name: "Stepper"});
+const where = () => page.locator(".stepper-where");
+
+/** What the stepper's row of a variable says: its shape and its numbers by name. */
+async function variable(name: string): Promise<Record<string, string>> {
+  const row = page.locator(`.variable[data-quantity="${name}"]`);
+  const numbers = await row
+    .locator("dl > div")
+    .evaluateAll((pairs) =>
+      pairs.map((pair) => [pair.querySelector("dt")!.textContent, pair.querySelector("dd")!.textContent])
+    );
+  return {shape: (await row.locator(".variable-shape").textContent())!, ...Object.fromEntries(numbers)};
+}
+
+function expected(a: {rows: number; cols: number; data: Float64Array}): Record<string, string> {
+  const sorted = a.data.slice().sort();
+  const mean = a.data.reduce((sum, x) => sum + x, 0) / a.data.length;
+  return {shape: shape(a), min: read(sorted[0]), mean: read(mean), max: read(sorted.at(-1)!)};
+}
+
+test("the stepper walks forward and back, and every variable shows what the functional version computes", async () => {
+  await stepper().getByRole("button", {name: "Back"}).click();
+  await expect.poll(() => where().textContent()).toBe("Before the first line");
+  await expect.poll(() => page.locator(".variable").count()).toBe(2);
+  await page.keyboard.press("Enter"); // on Back, which keeps the focus: nothing lies before it
+
+  const next = stepper().getByRole("button", {name: "Next line"});
+  for (let line = 1; line <= 5; line++) await next.click();
+  await expect.poll(() => where().textContent()).toBe("Line 5 of 21, forward: lin1");
+  const activations = forward(first, batch.data);
+  await expect.poll(() => variable("lin1")).toEqual(expected(activations.lin1));
+  await stepper().getByText("lin1 is new: 32 × 200").waitFor();
+  expect(await stepper().locator('[data-pane="TypeScript"] code').textContent()).toBe(
+    "const lin1 = add(dot(data, w1), b1);"
+  );
+  expect(await page.locator('.variable[data-quantity="sig1"]').count()).toBe(0);
+
+  for (let line = 6; line <= LAST; line++) await next.click();
+  const gradients = backward(first, batch.data, activations, batch.target);
+  const updated = update(first, gradients, 0.01);
+  await expect.poll(() => where().textContent()).toBe("Line 21 of 21, update: b1");
+  await expect.poll(() => variable("b1")).toEqual(expected(updated.b1));
+  for (const name of ["lin1", "sig1", "output"] as const) {
+    expect(await variable(name)).toEqual(expected(activations[name]));
+  }
+  for (const name of ["gradOutput", "gradW2", "gradLin1", "gradW1"] as const) {
+    expect(await variable(name)).toEqual(expected(gradients[name]));
+  }
+  expect(await variable("w1")).toEqual(expected(updated.w1));
+  const before = loss(activations.output, batch.target);
+  const after = loss(forward(updated, batch.data).output, batch.target);
+  expect((await variable("loss")).value).toBe(read(before));
+  expect(await page.locator(".stepper-end").textContent()).toContain(`it is ${read(after)}`);
+
+  await stepper().getByRole("button", {name: "Back"}).click();
+  await expect.poll(() => variable("b1")).toEqual(expected(first.b1));
+});
+
+test("the keyboard alone picks an image and walks with it", async () => {
+  const all = stepper().getByRole("radio", {name: "32 images together"});
+  await all.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(async () => (await variable("data")).shape).toBe("1 × 784");
+
+  await page.keyboard.press("Tab"); // Back
+  await page.keyboard.press("Tab"); // Next line
+  for (let line = 2; line <= 18; line++) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => where().textContent()).toBe("Line 17 of 21, backward: gradB1");
+  const [data, target] = [rows(batch.data, 1, 2), rows(batch.target, 1, 2)];
+  const {gradW1} = backward(first, data, forward(first, data), target);
+  await expect.poll(() => variable("gradW1")).toEqual(expected(gradW1));
+  expect(await variable("w2")).toEqual(expected(first.w2));
+
+  await page.keyboard.press("Tab"); // the slider
+  await page.keyboard.press("Home");
+  await expect.poll(() => where().textContent()).toBe("Before the first line");
+});
+
+test("pointing at a quantity lights it in every pane and in the stepper, and nothing else", async () => {
+  const panes = page.locator(".panes").first();
+  await panes.locator('[data-pane="NumPy"] [data-quantity="w2"]').first().hover();
+  const lit = () =>
+    page
+      .locator(".lit")
+      .evaluateAll((elements) => [...new Set(elements.map((e) => e.getAttribute("data-quantity")))]);
+  await expect.poll(lit).toEqual(["w2"]);
+  for (const pane of ["formula", "NumPy", "TypeScript"]) {
+    expect(await panes.locator(`[data-pane="${pane}"] .lit`).count()).toBeGreaterThan(0);
+  }
+  await page.locator("h1").hover();
+  await expect.poll(lit).toEqual([]);
+});
+
+test("with the keyboard each pane is one stop, and arrow keys light its quantities in turn", async () => {
+  await page.locator('.panes [data-pane="NumPy"] [tabindex="0"]').first().focus();
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement!;
+      const pane = element.closest("[data-pane]")?.getAttribute("data-pane");
+      return [pane, element.textContent, element.classList.contains("lit")];
+    });
+  expect(await focused()).toEqual(["NumPy", "w2", true]);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  expect(await focused()).toEqual(["NumPy", "grad_w2", true]);
+  await page.keyboard.press("Tab");
+  expect(await focused()).toEqual(["TypeScript", "w2", true]);
+  await page.keyboard.press("End");
+  expect(await focused()).toEqual(["TypeScript", "gradB1", true]);
+});
+
+test("the learning rate moves one weight and the loss at once", async () => {
+  const activations = forward(first, batch.data);
+  const gradients = backward(first, batch.data, activations, batch.target);
+  const {data: slopes} = gradients.gradW2;
+  const steepest = slopes.reduce((best, g, i) => (Math.abs(g) > Math.abs(slopes[best]) ? i : best), 0);
+  const lossAt = (rate: number) =>
+    loss(forward(update(first, gradients, rate), batch.data).output, batch.target);
+  const figure = page.locator(".step-desk [role=img]");
+
+  await page.locator("#step-rate").fill("0.02");
+  await expect
+    .poll(() => figure.getAttribute("aria-label"))
+    .toContain(`at learning rate 0.0200 it is ${read(lossAt(0.02))}.`);
+  const moved = read(first.w2.data[steepest] - 0.02 * slopes[steepest]);
+  expect(await page.locator(".step-weight b").textContent()).toBe(moved);
+
+  await page.locator("#step-rate").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect
+    .poll(() => figure.getAttribute("aria-label"))
+    .toContain(`at learning rate 0.0198 it is ${read(lossAt(0.01975))}.`);
+});
+
+test("the loop runs epoch after epoch, and reset goes back to the first weights", async () => {
+  const losses: number[] = [];
+  let parameters = first;
+  for (let epoch = 0; epoch <= 11; epoch++) {
+    const activations = forward(parameters, batch.data);
+    losses.push(loss(activations.output, batch.target));
+    parameters = update(parameters, backward(parameters, batch.data, activations, batch.target), 0.01);
+  }
+  const told = () => page.locator(".loop-desk [role=img]").getAttribute("aria-label");
+  await page.getByRole("button", {name: "One epoch"}).click();
+  await expect.poll(told).toContain(`After 1 epoch the loss is ${read(losses[1])}`);
+  await page.getByRole("button", {name: "Ten epochs"}).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(told).toContain(`After 11 epochs the loss is ${read(losses[11])}`);
+  await page.getByRole("button", {name: "Reset"}).click();
+  await expect.poll(told).toContain(`After 0 epochs the loss is ${read(losses[0])}`);
+});
+
+test("the question about the order is answered with numbers of this page's own", async () => {
+  const activations = forward(first, batch.data);
+  const gradients = backward(first, batch.data, activations, batch.target);
+  const {w2} = update(first, gradients, 0.01);
+  const late = backward({...first, w2}, batch.data, activations, batch.target);
+  const off = gradients.gradW1.data.reduce(
+    (most, g, i) => Math.max(most, Math.abs(g - late.gradW1.data[i])),
+    0
+  );
+  const question = page.locator(".predict").filter({hasText: "began with w1"});
+  await question.getByLabel("w1 would take another step").check();
+  await question.getByRole("button").first().click();
+  await question.getByText(`would be off by up to ${read(off)}`).waitFor();
+});
