@@ -20,3 +20,8 @@ export function lineLegend(entries: readonly LineEntry[]): HTMLElement {
 export function signedLegend(limit: number, name: string): HTMLElement {
   return html`<div class="legend"><span>${name}</span><span>${read(-limit)} <span class="legend-signed"></span> ${read(limit)}</span></div>`;
 }
+
+/** A scale from 0 to 1: ink for pixels, the activations' hue for activations. */
+export function shareLegend(name: string, kind: "ink" | "activation"): HTMLElement {
+  return html`<div class="legend"><span>${name}</span><span>0 <span class="legend-share" data-kind=${kind}></span> 1</span></div>`;
+}

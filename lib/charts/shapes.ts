@@ -57,7 +57,8 @@ export function productShapes({left, right, result}: ProductShapes): HTMLElement
   const words = fits
     ? `${whole(left.cols)} meets ${whole(right.rows)}, and ${left.rows} × ${right.cols} stays.`
     : `${whole(left.cols)} does not meet ${whole(right.rows)}: there is no such product.`;
-  const equation = `${left.name} · ${right.name}${fits && result ? ` = ${result.name}` : ""}`;
+  const product = `${left.name} · ${right.name}`;
+  const equation = fits && result && result.name !== product ? `${product} = ${result.name}` : product;
   const alternative = `${shown.map((matrix) => `${matrix.name} is ${shapeOf(matrix)}`).join(", ")}. ${words}`;
   const element = figure(html`<div class="shapes-frame">${picture}</div>`, {
     title: `${equation}, drawn to scale`,

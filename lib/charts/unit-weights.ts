@@ -1,5 +1,6 @@
 import {html} from "htl";
 import type {Matrix} from "../array/matrix.js";
+import {ARROWS} from "./arrows.js";
 import {figure} from "./figure.js";
 import {read} from "./number.js";
 import {raster} from "./raster.js";
@@ -49,7 +50,7 @@ export function unitWeights(w1: Matrix, {unit, limit, place, onMove}: UnitWeight
     );
   });
   canvas.addEventListener("keydown", (event) => {
-    const move = MOVES[event.key];
+    const move = ARROWS[event.key];
     if (!move) return;
     event.preventDefault();
     moveTo(x + move[0], y + move[1]);
@@ -62,13 +63,6 @@ export function unitWeights(w1: Matrix, {unit, limit, place, onMove}: UnitWeight
   element.append(readout);
   return element;
 }
-
-const MOVES: Record<string, [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1]
-};
 
 function clamp(place: number): number {
   return Math.max(0, Math.min(SIDE - 1, place));

@@ -1,6 +1,6 @@
 import {html} from "htl";
-import {percent, read, whole} from "../charts/number.js";
 import {epochCurves} from "../charts/epoch-curves.js";
+import {percent, read, whole} from "../charts/number.js";
 import {weightPictures} from "../charts/weight-pictures.js";
 import type {DigitSource} from "../digits/digits.js";
 import {pictureWeights, type RecordedRun} from "../training/recorded-run.js";

@@ -1,5 +1,5 @@
-import {percent} from "../charts/number.js";
 import {epochCurves} from "../charts/epoch-curves.js";
+import {percent} from "../charts/number.js";
 import {live} from "./live.js";
 import type {Session} from "./session.js";
 

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {RandomState} from "../../lib/array/random-state.js";
 import {backward, createParameters, forward, SIZES} from "../../lib/network/functional.js";
 import {findQuantities, GLOSSARY, type Quantity} from "../../lib/workbook/glossary.js";
-import {goldenInputs} from "../network/golden-inputs.js";
+import {goldenInputs} from "../../lib/workbook/golden-inputs.js";
 
 test("the glossary's shapes are those that the program computes", () => {
   const {data, target} = goldenInputs(3, SIZES.inputs, SIZES.outputs);

@@ -1,0 +1,65 @@
+import {html} from "htl";
+import type {Matrix} from "../array/matrix.js";
+import {ARROWS} from "./arrows.js";
+import type {EntryLayout, MatrixEntry} from "./entry-layout.js";
+import {type FigureText, figure} from "./figure.js";
+import {raster} from "./raster.js";
+import type {ColourTable} from "./theme.js";
+
+/** How a matrix is laid out and coloured, which entry is marked, and who hears of another. */
+export interface EntryPickerOptions extends FigureText {
+  /** The quantity of the program that this is, for the spotlight. */
+  readonly quantity: string;
+  readonly layout: EntryLayout;
+  readonly colours: ColourTable;
+  readonly entry: MatrixEntry;
+  readonly onPick: (entry: MatrixEntry) => void;
+}
+
+/** A matrix as a raster in which an entry is picked: by a press, or with the arrow keys from the marked one. */
+export function entryPicker({cols, data}: Matrix, options: EntryPickerOptions): HTMLElement {
+  const {quantity, layout, colours, entry, onPick, ...text} = options;
+  const {width, height} = layout;
+  const valueAt = (x: number, y: number) => {
+    const at = layout.entryAt(x, y);
+    return at ? data[at.row * cols + at.col] : Number.NaN;
+  };
+  const canvas = raster(width, height, valueAt, colours);
+  const {x, y} = layout.placeOf(entry);
+  const mark = {left: `${(100 * (x + 0.5)) / width}%`, top: `${(100 * (y + 0.5)) / height}%`};
+  const picture = html`<div class="entry-picker" tabindex="0" data-quantity=${quantity}>
+    ${canvas}<span class="entry-mark" style=${mark}></span>
+  </div>`;
+
+  picture.addEventListener("click", (event) => {
+    const {left, top, width: across, height: down} = canvas.getBoundingClientRect();
+    const toX = Math.floor(((event.clientX - left) * width) / across);
+    const toY = Math.floor(((event.clientY - top) * height) / down);
+    const picked = layout.entryAt(toX, toY);
+    if (picked) onPick(picked);
+  });
+  picture.addEventListener("keydown", (event) => {
+    const move = ARROWS[event.key];
+    if (!move) return;
+    event.preventDefault();
+    const picked = step(layout, x, y, move);
+    if (picked) onPick(picked);
+  });
+  return figure(picture, text);
+}
+
+/** The next entry in a direction, over gaps; undefined at the edge. */
+function step(
+  layout: EntryLayout,
+  x: number,
+  y: number,
+  [dx, dy]: readonly [number, number]
+): MatrixEntry | undefined {
+  let [toX, toY] = [x + dx, y + dy];
+  while (toX >= 0 && toX < layout.width && toY >= 0 && toY < layout.height) {
+    const entry = layout.entryAt(toX, toY);
+    if (entry) return entry;
+    [toX, toY] = [toX + dx, toY + dy];
+  }
+  return undefined;
+}
