@@ -6,6 +6,8 @@ import {sitePlugin} from "./site-plugin.js";
 import {within} from "./within.js";
 
 const IMPORT = /import\("([^"]*_(?:import|node)\/[^"]+\.js)"\)/g;
+// What no page imports: the workers, and what the head of every page loads.
+const ALONE = /\.worker\.|^note-progress\./;
 const PRELOAD = /\n?<link rel="modulepreload" href="[^"]*_(?:import|node)\/[^"]*">/g;
 
 /**
@@ -16,13 +18,8 @@ const PRELOAD = /\n?<link rel="modulepreload" href="[^"]*_(?:import|node)\/[^"]*
 export async function bundle(site: string): Promise<void> {
   const folder = join(site, "_import");
   const before = within(folder).filter((path) => path.endsWith(".js"));
-  const html = within(site).filter((path) => path.endsWith(".html"));
-  const pages = html.filter((path) => importsOf(path).length > 0);
-  // Asked for by their own names: they stay where they are.
-  const alone = new Set([
-    ...before.filter((path) => basename(path).includes(".worker.")),
-    ...html.flatMap(scriptsOf)
-  ]);
+  const alone = before.filter((path) => ALONE.test(basename(path)));
+  const pages = within(site).filter((path) => path.endsWith(".html") && importsOf(path).length > 0);
 
   const options: BuildOptions = {
     bundle: true,
@@ -45,7 +42,7 @@ export async function bundle(site: string): Promise<void> {
   });
   for (const page of pages) writeFileSync(page, rewritten(page, metafile!));
 
-  for (const path of before) if (!alone.has(path)) rmSync(path);
+  for (const path of before) if (!alone.includes(path)) rmSync(path);
   rmSync(join(site, "_node"), {recursive: true, force: true});
 }
 
@@ -54,12 +51,6 @@ export function importsOf(page: string): string[] {
   return [...readFileSync(page, "utf8").matchAll(IMPORT)].map(([, specifier]) =>
     join(dirname(page), specifier)
   );
-}
-
-/** The modules that a page runs as scripts of its own. */
-function scriptsOf(page: string): string[] {
-  const scripts = readFileSync(page, "utf8").matchAll(/<script type="module" src="([^"]*_import\/[^"]+)"/g);
-  return [...scripts].map(([, src]) => join(dirname(page), src));
 }
 
 function entryName(site: string, page: string): string {

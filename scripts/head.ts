@@ -30,7 +30,7 @@ interface Page {
 }
 
 /**
- * What stands in the head of a page at `path`: its description for search engines, the icon, the fonts, what the
+ * What stands in the head of a page at `path`: its description for search engines, the icon, the fonts, and what the
  * header's buttons do, and what notes a reader's progress.
  * The fonts are named here because a stylesheet of Framework's cannot refer to files.
  */

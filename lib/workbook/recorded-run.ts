@@ -1,6 +1,6 @@
 import {html} from "htl";
+import {epochCurves} from "../charts/epoch-curves.js";
 import {percent, read, whole} from "../charts/number.js";
-import {runCurves} from "../charts/run-curves.js";
 import {weightPictures} from "../charts/weight-pictures.js";
 import type {DigitSource} from "../digits/digits.js";
 import {pictureWeights, type RecordedRun} from "../training/recorded-run.js";
@@ -19,14 +19,14 @@ export function recordedRun(run: RecordedRun): HTMLElement {
   const {title, pictures} = run;
   const ink = "var(--ink)";
   const loss = (width: number) =>
-    runCurves([{name: "training images", values: run.loss, colour: ink, dashed: false}], {
+    epochCurves([{name: "training images", values: run.loss, colour: ink, dashed: false}], {
       width,
       title: "Loss",
       alternative: lossInWords(run),
       axis: "log"
     });
   const accuracy = (width: number) =>
-    runCurves(
+    epochCurves(
       [
         {name: "training images", values: run.trainAccuracy, colour: ink, dashed: false},
         {name: "test images", values: run.testAccuracy, colour: ink, dashed: true}

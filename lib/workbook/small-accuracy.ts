@@ -1,5 +1,5 @@
+import {epochCurves} from "../charts/epoch-curves.js";
 import {percent} from "../charts/number.js";
-import {runCurves} from "../charts/run-curves.js";
 import {live} from "./live.js";
 import type {Session} from "./session.js";
 
@@ -13,7 +13,7 @@ export function smallAccuracy(session: Session): HTMLElement {
       {name: "training images", values: records.map(({trainAccuracy}) => trainAccuracy), dashed: false},
       {name: "test images", values: records.map(({testAccuracy}) => testAccuracy), dashed: true}
     ];
-    return runCurves(
+    return epochCurves(
       lines.map((line) => ({...line, colour: "var(--ink)"})),
       {
         width,

@@ -11,5 +11,5 @@ const FILES = {
 
 /** A recorded run, by the name of its file in data/runs. It is downloaded when it is asked for. */
 export async function openRun(name: keyof typeof FILES): Promise<RecordedRun> {
-  return FILES[name].json();
+  return FILES[name].json() as Promise<RecordedRun>;
 }
