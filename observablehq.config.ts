@@ -12,6 +12,7 @@ export default {
   dynamicPaths: ["/fonts/serif.woff2", "/fonts/serif-italic.woff2", "/fonts/sans.woff2", "/fonts/mono.woff2"],
   head,
   header,
+  search: true,
   footer:
     "By Hand: an interactive workbook. Its digits, its gradients and its numbers are computed on this page, in your browser.",
   toc: {label: "On this page"}

@@ -34,5 +34,10 @@ function finish(html: string): string {
     .replace('<nav id="observablehq-sidebar">', '<nav id="observablehq-sidebar" aria-label="Lessons">')
     .replace(/(<aside id="observablehq-toc"[^>]*>\s*)<nav>/, '$1<nav aria-label="On this page">')
     .replace(/(<footer id="observablehq-footer">\s*)<nav>/, '$1<nav aria-label="Previous and next page">')
+    .replace(
+      '<input type="search" placeholder="Search">',
+      '<input type="search" placeholder="Search" aria-label="Search the workbook">'
+    )
+    .replace('<div id="observablehq-search-results">', '<div id="observablehq-search-results" role="status">')
     .replace(close, '<li class="shell-close">$&</li>');
 }

@@ -6,6 +6,8 @@ import {sitePlugin} from "./site-plugin.js";
 import {within} from "./within.js";
 
 const IMPORT = /import\("([^"]*_(?:import|node)\/[^"]+\.js)"\)/g;
+// What no page imports: the workers, and what the head of every page loads.
+const ALONE = /\.worker\.|^note-progress\./;
 const PRELOAD = /\n?<link rel="modulepreload" href="[^"]*_(?:import|node)\/[^"]*">/g;
 
 /**
@@ -16,7 +18,7 @@ const PRELOAD = /\n?<link rel="modulepreload" href="[^"]*_(?:import|node)\/[^"]*
 export async function bundle(site: string): Promise<void> {
   const folder = join(site, "_import");
   const before = within(folder).filter((path) => path.endsWith(".js"));
-  const workers = before.filter((path) => basename(path).includes(".worker."));
+  const alone = before.filter((path) => ALONE.test(basename(path)));
   const pages = within(site).filter((path) => path.endsWith(".html") && importsOf(path).length > 0);
 
   const options: BuildOptions = {
@@ -26,8 +28,8 @@ export async function bundle(site: string): Promise<void> {
     target: "es2022",
     plugins: [sitePlugin(site)]
   };
-  for (const worker of workers) {
-    await build({...options, entryPoints: [worker], outfile: worker, allowOverwrite: true});
+  for (const path of alone) {
+    await build({...options, entryPoints: [path], outfile: path, allowOverwrite: true});
   }
   const {metafile} = await build({
     ...options,
@@ -40,7 +42,7 @@ export async function bundle(site: string): Promise<void> {
   });
   for (const page of pages) writeFileSync(page, rewritten(page, metafile!));
 
-  for (const path of before) if (!workers.includes(path)) rmSync(path);
+  for (const path of before) if (!alone.includes(path)) rmSync(path);
   rmSync(join(site, "_node"), {recursive: true, force: true});
 }
 

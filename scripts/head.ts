@@ -31,7 +31,7 @@ interface Page {
 
 /**
  * What stands in the head of a page at `path`: its description for search engines, the icon, the fonts, and what the
- * header's buttons do.
+ * header's buttons do, and what notes a reader's progress.
  * The fonts are named here because a stylesheet of Framework's cannot refer to files.
  */
 export function head({path, title, data}: Page): string {
@@ -46,5 +46,6 @@ export function head({path, title, data}: Page): string {
     data.description ??
     `${title}: a lesson of By Hand, an interactive workbook on training a network by hand.`;
   const description = `<meta name="description" content="${about.replaceAll('"', "&quot;")}">`;
-  return `${description}${icon}<style>${faces.join("")}</style><script>{${SHELL}}</script>`;
+  const progress = `<script type="module" src="${toRoot}lib/workbook/note-progress.js"></script>`;
+  return `${description}${icon}<style>${faces.join("")}</style><script>{${SHELL}}</script>${progress}`;
 }

@@ -11,7 +11,8 @@ const PARTS = [
       {name: "The loss", path: "/functional/loss"},
       {name: "Backward", path: "/functional/backward"},
       {name: "Update and the loop", path: "/functional/update"},
-      {name: "Train it", path: "/functional/train"}
+      {name: "Train it", path: "/functional/train"},
+      {name: "Why it hardly learns", path: "/functional/scale"}
     ]
   },
   {

@@ -28,6 +28,16 @@ export function rowLayout({rows, cols}: Matrix): EntryLayout {
   };
 }
 
+/** The matrix on its side: a column of pixels a row. */
+export function sideLayout({rows, cols}: Matrix): EntryLayout {
+  return {
+    width: rows,
+    height: cols,
+    entryAt: (x, y) => (inside(x, rows) && inside(y, cols) ? {row: x, col: y} : undefined),
+    placeOf: ({row, col}) => ({x: row, y: col})
+  };
+}
+
 /** One row of a matrix, wrapped: entry (row, col) for every col, so many across. */
 export function wrappedRowLayout({cols}: Matrix, row: number, across: number): EntryLayout {
   const height = Math.ceil(cols / across);

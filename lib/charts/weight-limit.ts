@@ -1,10 +1,11 @@
 import type {Matrix} from "../array/matrix.js";
 
-const EVERY = 13; // weights looked at: one in so many is enough, and quick
+const LOOKED_AT = 12_000; // weights: of w1, one in thirteen is enough, and quick
 
 /** The ends of a colour scale for these weights: 1, 2, 3 or 5 times a power of ten that 99 % of them stay under. */
 export function weightLimit({data}: Matrix): number {
-  return signedLimit(Float64Array.from({length: Math.ceil(data.length / EVERY)}, (_, i) => data[i * EVERY]));
+  const every = Math.max(1, Math.floor(data.length / LOOKED_AT));
+  return signedLimit(Float64Array.from({length: Math.ceil(data.length / every)}, (_, i) => data[i * every]));
 }
 
 /** The same for any signed values, all of which are looked at. 1 when most of them are zero. */

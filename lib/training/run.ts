@@ -1,13 +1,12 @@
-import {multiply} from "../array/elementwise.js";
 import {norm} from "../array/norm.js";
-import {RandomState} from "../array/random-state.js";
-import {count, PIXELS, slice} from "../digits/digits.js";
+import {count, slice} from "../digits/digits.js";
 import {pixelsToData} from "../digits/pixels-to-data.js";
-import {createParameters, forward, type Parameters, SIZES} from "../network/functional.js";
+import {forward} from "../network/functional.js";
 import {overshootRate} from "../network/overshoot.js";
 import {type Engine, type EngineInputs, type Evaluation, OverflowError} from "./engine.js";
 import {histograms} from "./histograms.js";
 import type {EpochRecord, Overflow, RunSettings, Snapshot} from "./messages.js";
+import {scaledParameters} from "./scaled-parameters.js";
 
 const MOST_FOR_RATE = 1000; // images from which 2/λ is computed: more would keep the reader waiting
 
@@ -30,7 +29,7 @@ export interface Run {
 /** A run from its settings, trained by the engines that `createEngine` makes. */
 export function createRun(settings: RunSettings, createEngine: (inputs: EngineInputs) => Engine): Run {
   const {train, test} = settings;
-  const first = firstParameters(settings);
+  const first = scaledParameters(settings);
   const someData = pixelsToData(slice(train, 0, Math.min(count(train), MOST_FOR_RATE)).pixels);
   const rate = overshootRate(forward(first, someData).sig1);
 
@@ -90,13 +89,6 @@ export function createRun(settings: RunSettings, createEngine: (inputs: EngineIn
       };
     }
   };
-}
-
-/** The program's weights for the seed, scaled as the settings say. */
-function firstParameters({seed, hidden, scale1, scale2}: RunSettings): Parameters {
-  const sizes = {inputs: PIXELS, hidden, outputs: SIZES.outputs};
-  const {w1, b1, w2, b2} = createParameters(new RandomState(seed), sizes);
-  return {w1: multiply(scale1, w1), b1, w2: multiply(scale2, w2), b2};
 }
 
 function norms(engine: Engine): EpochRecord["norms"] {

@@ -4,6 +4,7 @@ import {weightLimit} from "../charts/weight-limit.js";
 import {weightTiles} from "../charts/weight-tiles.js";
 import type {DigitStore} from "../digits/digit-store.js";
 import {live} from "./live.js";
+import {OPENING} from "./opening-choices.js";
 import {runStatus} from "./run-status.js";
 import {createSession, type Session} from "./session.js";
 import {transport} from "./transport.js";
@@ -15,14 +16,7 @@ const LAST_EPOCH = 300; // by then a reader has seen it learn
  * noise before one's eyes. Quick enough to run as the page opens.
  */
 export function openingSession(store: DigitStore): Session {
-  return createSession(store, {
-    learningRate: 0.2,
-    seed: 0,
-    images: 400,
-    hidden: 24,
-    scale1: 0.005,
-    scale2: 0.3
-  });
+  return createSession(store, OPENING);
 }
 
 /** The small network at work. It begins by itself, unless the reader has asked for reduced motion. */

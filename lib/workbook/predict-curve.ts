@@ -21,7 +21,7 @@ export interface CurveQuestion {
 
 /** Asks for a sketch of a curve and, once the reader has committed to it, draws the real one over it. */
 export function predictCurve({id, question, x, y, actual, explanation}: CurveQuestion): HTMLElement {
-  const title = `${y.label[0].toUpperCase()}${y.label.slice(1)} by ${x.label}`;
+  const title = `${y.label} by ${x.label}`;
   let sketched: number[] | undefined;
   let committed: readonly number[] | undefined;
   let redraw = () => {};

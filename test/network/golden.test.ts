@@ -6,8 +6,8 @@ import {norm} from "../../lib/array/norm.js";
 import {RandomState} from "../../lib/array/random-state.js";
 import {backward, createParameters, forward, update} from "../../lib/network/functional.js";
 import {loss} from "../../lib/network/loss.js";
+import {goldenInputs} from "../../lib/workbook/golden-inputs.js";
 import {expectAllclose, expectClose} from "../allclose.js";
-import {goldenInputs} from "./golden-inputs.js";
 
 type Rows = number[][];
 const read = (name: string) => JSON.parse(readFileSync(`data/golden/${name}`, "utf8"));

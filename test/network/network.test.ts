@@ -9,8 +9,8 @@ import {loss} from "../../lib/network/loss.js";
 import {Net} from "../../lib/network/net.js";
 import {overshootRate} from "../../lib/network/overshoot.js";
 import {sigmoid} from "../../lib/network/sigmoid.js";
+import {goldenInputs} from "../../lib/workbook/golden-inputs.js";
 import {expectSameBits} from "../allclose.js";
-import {goldenInputs} from "./golden-inputs.js";
 
 const {data, target} = goldenInputs(20, 784, 10);
 const names = ["w1", "b1", "w2", "b2"] as const;

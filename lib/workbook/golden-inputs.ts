@@ -1,5 +1,5 @@
-import {type Matrix, matrix, zeros} from "../../lib/array/matrix.js";
-import {RandomState} from "../../lib/array/random-state.js";
+import {type Matrix, matrix, zeros} from "../array/matrix.js";
+import {RandomState} from "../array/random-state.js";
 
 /** The inputs of data/golden/inputs.py: data n × inputs, 81 % zeros, and a one-hot target n × outputs. */
 export function goldenInputs(n: number, inputs: number, outputs: number): {data: Matrix; target: Matrix} {

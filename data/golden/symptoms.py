@@ -1,0 +1,106 @@
+"""Runs net_numpy_as_written.py, mends what Python complains of, and runs it again, until it trains.
+
+Writes what each run said into symptoms.json: python3 data/golden/symptoms.py (needs NumPy).
+The listing expects data and target to be there; GIVEN makes them, and fixes the seed of np.random.
+"""
+
+import json
+import pathlib
+import platform
+import re
+import subprocess
+import sys
+import tempfile
+
+import numpy as np
+
+HERE = pathlib.Path(__file__).parent
+AS_WRITTEN = (HERE / "net_numpy_as_written.py").read_text(encoding="utf-8").splitlines()
+GIVEN = ["import numpy as np", "from inputs import make_inputs", "data, target = make_inputs(100, 784, 10)",
+         "np.random.seed(0)"]
+LOOP = "model = NetNumpy()"
+SIGMOID = ["def sigmoid(x):", "    return 1 / (1 + np.exp(-x))", "", ""]
+KEEP = ["        self.output = self.lin2", "        return self.output"]
+LOSS = "    print(((output - target) ** 2).sum() / (2 * data.shape[0]))"
+
+# In the order in which a reader meets them: the lines that go, and the lines that come in their place.
+MENDS = [("n-epoch", [LOOP], ["n_epoch = 20", LOOP]),
+         ("sigmoid", ["class NetNumpy:"], [*SIGMOID, "class NetNumpy:"]),
+         ("output", ["        return self.lin2"], KEEP),
+         ("target", ["    def backward(self, dout=1):"], ["    def backward(self, target, dout=1):"]),
+         ("target", ["    model.backward()"], ["    model.backward(target)"]),
+         ("dout", ["    def backward(self, target, dout=1):"], ["    def backward(self, target):"]),
+         ("misspelt", ["    model.upadte()"], ["    model.update()"]),
+         ("without-lr", ["    model.update()"], ["    model.update(lr)"]),
+         ("lr", ["n_epoch = 20"], ["n_epoch = 20", "lr = 0.02"]),
+         ("no-loss", ["    output = model.forward(data)"], ["    output = model.forward(data)", LOSS])]
+
+
+def mend(listing, old, new):
+    at = listing.index(old[0])
+    assert listing[at:at + len(old)] == old and listing.count(old[0]) == 1, old
+    return listing[:at] + new + listing[at + len(old):]
+
+
+def run(main, module=None):
+    """Runs `main` in a Python of its own. What it printed, or its error and the line of `main` or `module` it was in."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder)
+        (path / "inputs.py").write_text((HERE / "inputs.py").read_text(encoding="utf-8"), encoding="utf-8")
+        (path / "main.py").write_text("\n".join(GIVEN + main) + "\n", encoding="utf-8")
+        if module:
+            (path / "net.py").write_text("\n".join(module) + "\n", encoding="utf-8")
+        ended = subprocess.run([sys.executable, "main.py"], cwd=folder, capture_output=True, text=True)
+    if ended.returncode == 0:
+        return {"printed": ended.stdout.splitlines()}
+    file, line, function = re.findall(r'File ".*?(main|net)\.py", line (\d+), in (\S+)', ended.stderr)[-1]
+    source = module[int(line) - 1] if file == "net" else (GIVEN + main)[int(line) - 1]
+    return {"error": ended.stderr.splitlines()[-1].rstrip(), "in": function, "line": source}
+
+
+def in_two_files(listing):
+    """The same program when the class is imported from a file of its own."""
+    at = listing.index("n_epoch = 20")
+    return ["from net import NetNumpy", *listing[at:]], listing[:at]
+
+
+def once(listing, then):
+    """The class, one forward pass on data, and then these lines in place of the loop."""
+    return listing[:listing.index("n_epoch = 20")] + ["model = NetNumpy()", "output = model.forward(data)", *then]
+
+
+def symptoms(fault, listing):
+    """What shows a fault: a title and what the run said, once or more."""
+    if fault == "target":
+        one = ["other_data, other_target = data[::-1], target[::-1]", "output = model.forward(other_data)",
+               "model.backward()",
+               "print(np.abs(model.grad_output - (output - other_target) / 100).max())"]
+        fewer = ["output = model.forward(data[:50])", "model.backward()"]
+        return [("The class in a file of its own", run(*in_two_files(listing))),
+                ("In one file with a global target, but on 50 of the 100 images", run(once(listing, fewer))),
+                ("In one file, on the 100 images in reverse order: no error, but grad_output is wrong by up to",
+                 run(once(listing, one)))]
+    if fault == "dout":
+        names = "['w1', 'b1', 'w2', 'b2']"
+        compare = ["model.backward(target, dout=1)", f"one = [getattr(model, 'grad_' + p).copy() for p in {names}]",
+                   "model.backward(target, dout=1000)", f"many = [getattr(model, 'grad_' + p) for p in {names}]",
+                   "print(max(np.abs(a - b).max() for a, b in zip(one, many)))"]
+        return [("Called with dout=1 and with dout=1000: the four gradients of the parameters differ by at most",
+                 run(once(listing, compare)))]
+    return [("", run(listing))]
+
+
+listing = AS_WRITTEN
+steps = []
+for fault, old, new in MENDS:
+    if not steps or steps[-1]["fault"] != fault:
+        runs = [{**({"when": when} if when else {}), **said} for when, said in symptoms(fault, listing)]
+        steps.append({"fault": fault, "symptoms": runs, "mends": []})
+    listing = mend(listing, old, new)
+    steps[-1]["mends"].append({"old": old, "new": new})
+mended = run(listing)
+
+record = {"generator": "data/golden/symptoms.py", "python": platform.python_version(), "numpy": np.__version__,
+          "given": GIVEN, "asWritten": AS_WRITTEN, "steps": steps, "mended": listing,
+          "losses": [float(line) for line in mended["printed"]]}
+(HERE / "symptoms.json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")

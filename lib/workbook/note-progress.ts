@@ -1,0 +1,19 @@
+// Runs on every page: notes, on the reader's machine only, that the lesson was opened, and that its end came into view.
+import {lessonKey, noteProgress, ownStorage} from "./progress.js";
+
+const lesson = lessonKey(location);
+const end = document.getElementById("observablehq-footer");
+
+if (lesson && end) {
+  const storage = ownStorage();
+  noteProgress(storage, lesson, "opened");
+  // The end only counts once the page is as long as its figures make it, and the reader has moved.
+  const follow = () => {
+    new IntersectionObserver(([entry], observer) => {
+      if (!entry.isIntersecting) return;
+      observer.disconnect();
+      noteProgress(storage, lesson, "finished");
+    }).observe(end);
+  };
+  addEventListener("scroll", follow, {once: true, passive: true});
+}

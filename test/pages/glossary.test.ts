@@ -1,0 +1,67 @@
+import type {Browser, Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
+import {launchChromium} from "./chromium.js";
+import {type Site, serveSite} from "./site.js";
+import {type Visit, visit} from "./visit.js";
+
+let browser: Browser;
+let site: Site;
+let visited: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveSite("dist", "/a/sub/path/");
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+beforeEach(async () => {
+  visited = await visit(browser, `${site.url}reference/glossary`, {viewport: {width: 390, height: 844}});
+  page = visited.page;
+  await page.locator(".glossary").waitFor();
+});
+afterEach(async () => {
+  expect(await visited.faults()).toEqual([]);
+  await visited.close();
+});
+
+/** The NumPy names of the rows that can be seen. */
+const names = () => page.locator(".glossary tbody tr:visible th").allTextContents();
+
+test("every quantity of the two programs is in the table", async () => {
+  const all = await names();
+  expect(all).toHaveLength(21);
+  for (const name of ["data", "lin1", "grad_sig1", "lr", "n_epoch"]) expect(all).toContain(name);
+});
+
+test("searching by keyboard leaves the rows that have every word, says how many, and clears with Escape", async () => {
+  await page.getByLabel("Find a quantity").focus();
+  await page.keyboard.type("Hidden 784");
+  expect(await names()).toEqual(["w1", "grad_w1"]);
+  await page.getByText("2 of 21 quantities").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await names()).toHaveLength(21);
+  await page.keyboard.type("momentum");
+  expect(await names()).toEqual([]);
+  await page.getByText("No quantity has all these words").waitFor();
+});
+
+test("on a narrow screen each row is still a row of a table, with its columns named, inside the screen", async () => {
+  const row = page.getByRole("row").filter({has: page.getByRole("rowheader", {name: "grad_w2"})});
+  expect(await row.getByRole("cell").count()).toBe(4);
+  expect(await row.getByText("∂L/∂W₂ = a₁ᵀ·∂L/∂z₂").isVisible()).toBe(true);
+  const label = await row
+    .getByRole("cell")
+    .first()
+    .evaluate((cell) => [getComputedStyle(cell, "::before").content, getComputedStyle(cell).display]);
+  expect(label).toEqual(['"TypeScript"', "grid"]);
+});
+
+test("a link to one quantity leads to its row", async () => {
+  await page.goto(`${page.url()}#gradLin1`);
+  await expect
+    .poll(() => page.locator("#gradLin1").evaluate((row) => row.getBoundingClientRect().top < innerHeight))
+    .toBe(true);
+});

@@ -1,0 +1,126 @@
+import type {Browser, Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
+import {dot} from "../../lib/array/dot.js";
+import {add, multiply} from "../../lib/array/elementwise.js";
+import {RandomState} from "../../lib/array/random-state.js";
+import {percent, read} from "../../lib/charts/number.js";
+import {slice} from "../../lib/digits/digits.js";
+import {oneHot} from "../../lib/digits/one-hot.js";
+import {pixelsToData} from "../../lib/digits/pixels-to-data.js";
+import {createParameters} from "../../lib/network/functional.js";
+import {loss} from "../../lib/network/loss.js";
+import {sigmoid} from "../../lib/network/sigmoid.js";
+import {launchChromium} from "./chromium.js";
+import {type Site, serveSite} from "./site.js";
+import {siteDigits} from "./site-digits.js";
+import {type Visit, visit} from "./visit.js";
+
+let browser: Browser;
+let site: Site;
+let visited: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveSite("dist", "/a/sub/path/");
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+beforeEach(async () => {
+  visited = await visit(browser, `${site.url}functional/scale`, {viewport: {width: 1280, height: 900}});
+  page = visited.page;
+  await page.locator(".scale-desk .histogram").nth(1).waitFor();
+});
+afterEach(async () => {
+  expect(await visited.faults()).toEqual([]);
+  await visited.close();
+});
+
+const {train} = siteDigits();
+
+/** What the program's first weights, scaled, do with the first 24 images: lin1, sig1 and output, line by line. */
+function expected(scale1: number, scale2: number) {
+  const {w1, w2} = createParameters(new RandomState(0));
+  const lin1 = dot(pixelsToData(slice(train, 0, 24).pixels), multiply(scale1, w1));
+  const sig1 = sigmoid(lin1);
+  const output = add(dot(sig1, multiply(scale2, w2)), 0);
+  const saturated = sig1.data.filter((s) => s < 0.01 || s > 0.99).length / sig1.data.length;
+  const [low, high] = [Math.min(...output.data), Math.max(...output.data)];
+  return {saturated: percent(saturated), outputs: `${read(low)} to ${read(high)}`};
+}
+
+const reading = (name: string) =>
+  page
+    .locator(".scale-desk .run-status > div")
+    .filter({has: page.getByText(name, {exact: true})})
+    .locator("dd")
+    .textContent();
+
+async function expectReadings(scale1: number, scale2: number): Promise<void> {
+  const {saturated, outputs} = expected(scale1, scale2);
+  await expect.poll(() => reading("saturated, of sig1")).toBe(saturated);
+  expect(await reading("outputs")).toBe(outputs);
+}
+
+test("the desk opens as written, with the numbers of the first weights on the first 24 images", async () => {
+  await expectReadings(1, 1);
+  await expect
+    .poll(() => page.locator(".histogram").nth(1).getAttribute("aria-label"))
+    .toContain(`${expected(1, 1).saturated} of them are saturated`);
+});
+
+test("moving the slider of w1 changes the numbers and both histograms, by mouse and by keyboard", async () => {
+  const slider = page.getByLabel("Multiply w1 by");
+  const bars = () =>
+    page.locator(".scale-desk .histogram").evaluateAll((all) => all.map((one) => one.innerHTML));
+  const before = await bars();
+  await slider.scrollIntoViewIfNeeded();
+  const box = (await slider.boundingBox())!;
+  await page.mouse.click(box.x + 0.6 * box.width, box.y + box.height / 2);
+  const scale = Number(await slider.getAttribute("aria-valuetext"));
+  expect(scale).toBeGreaterThan(0.04);
+  expect(scale).toBeLessThan(0.1);
+  await expectReadings(scale, 1);
+  await expect.poll(async () => (await bars()).every((one, i) => one !== before[i])).toBe(true);
+
+  await slider.press("ArrowLeft");
+  const next = Number(await slider.getAttribute("aria-valuetext"));
+  expect(next).toBeLessThan(scale);
+  await expectReadings(next, 1);
+  expect((await reading("outputs"))!).not.toBe(expected(scale, 1).outputs);
+});
+
+test("w2 changes the outputs and the gradient, not the hidden units, not 2/λ", async () => {
+  const [limit, gradient] = [await reading("2/λ"), await reading("norm of gradW1")];
+  await page.getByLabel("Multiply w2 by").press("Home");
+  await expectReadings(1, 0.001);
+  expect(await reading("2/λ")).toBe(limit);
+  expect(Number(await reading("norm of gradW1"))).toBeLessThan(Number(gradient) / 100);
+});
+
+test("a preset is trained with: the page's run begins again with these weights", async () => {
+  await page.getByRole("button", {name: "Variance 1/fan-in"}).click();
+  const [scale1, scale2] = [1 / Math.sqrt(784), 1 / Math.sqrt(200)];
+  await expectReadings(scale1, scale2);
+  await page.getByRole("button", {name: "Train with these weights"}).click();
+  await page.getByText("run has begun again, with w1 × 0.0357 and w2 × 0.0707").waitFor();
+  await page.getByRole("button", {name: "Pause"}).click();
+  await page.getByRole("button", {name: "Reset"}).click();
+  const {w1, w2} = createParameters(new RandomState(0));
+  const sig1 = sigmoid(dot(pixelsToData(train.pixels), multiply(scale1, w1)));
+  const first = loss(dot(sig1, multiply(scale2, w2)), oneHot(train.labels));
+  const shown = page.locator(".run-status > div").filter({has: page.getByText("loss", {exact: true})});
+  await expect.poll(() => shown.first().locator("dd").textContent()).toBe(read(first));
+});
+
+test("the recorded runs are shown before any button, marked, with their provenance", async () => {
+  const recorded = page.getByRole("region", {name: "Recorded run: As written"});
+  expect(await recorded.locator(".recorded-mark").textContent()).toBe("recorded");
+  expect(await recorded.textContent()).toMatch(
+    /Recorded on \d{4}-\d\d-\d\d by scripts\/record\.ts .* on real MNIST/
+  );
+  expect(await recorded.locator(".epoch-curves path").count()).toBe(3);
+  expect(await page.locator(".recorded-table tbody tr").count()).toBe(4);
+});

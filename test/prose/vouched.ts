@@ -1,0 +1,65 @@
+// What vouches for the numbers of the prose that no cell computes. A new number belongs in a cell; when it cannot be in
+// one, it is listed here with the code or the recorded run that it comes from.
+import {PIXELS} from "../../lib/digits/digits.js";
+import {SIZES} from "../../lib/network/functional.js";
+import {NEAR} from "../../lib/network/saturation.js";
+import {OPENING} from "../../lib/workbook/opening-choices.js";
+import type {Vouched} from "./read-prose.js";
+
+const {inputs, hidden, outputs} = SIZES;
+const SIDE = Math.sqrt(PIXELS);
+const SIZE = "the sizes of the network: SIZES";
+const IMAGE = "the sizes of an image: PIXELS";
+const RANGE = "the ends of a range that the formula gives";
+const FORMULA = "part of a formula";
+const NAME = "a name, not a measure";
+
+/** Phrases that may stand on any page. */
+export const EVERYWHERE: readonly Vouched[] = [
+  {phrase: "28 × 28", values: [SIDE, SIDE], because: IMAGE},
+  {phrase: "784 pixels", values: [inputs], because: SIZE},
+  {phrase: "784 weights", values: [inputs], because: SIZE},
+  {phrase: "200 hidden units", values: [hidden], because: SIZE},
+  {phrase: "200 hidden activations", values: [hidden], because: SIZE},
+  {phrase: "n × 784", values: [inputs], because: SIZE},
+  {phrase: "n × 200", values: [hidden], because: SIZE},
+  {phrase: "n × 10", values: [outputs], because: SIZE},
+  {phrase: "784 × 200", values: [inputs, hidden], because: SIZE},
+  {phrase: "200 × 10", values: [hidden, outputs], because: SIZE},
+  {phrase: "1 × 200", values: [1, hidden], because: SIZE},
+  {phrase: "1 × 10", values: [1, outputs], because: SIZE},
+  {phrase: "156,800", values: [inputs * hidden], because: SIZE},
+  {phrase: "within 0.01 of 0 or of 1", values: [NEAR, 0, 1], because: "saturatedShare: NEAR"},
+  {phrase: "2/λ", because: FORMULA},
+  {phrase: "between 0 and 1", because: RANGE},
+  {phrase: "from 0 to 1", because: RANGE},
+  {phrase: "to 0 or to 1", because: RANGE},
+  {phrase: "at 0 or at 1", because: RANGE},
+  {phrase: "near 0 or 1", because: RANGE},
+  {phrase: "targets are 0 and 1", because: "oneHot gives 0 and 1"},
+  {phrase: "Part 1:", because: NAME},
+  {phrase: "Part 2:", because: NAME}
+];
+
+/** Phrases of one page: its path in src. */
+export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
+  "index.md": [
+    {phrase: "24 hidden units", values: [OPENING.hidden], because: "OPENING"},
+    {phrase: "on 400 images", values: [OPENING.images], because: "OPENING"}
+  ],
+  "functional/train.md": [
+    {phrase: "with a 1 beside", because: "overshootRate puts a column of ones there"},
+    {phrase: "by 1 − … · λ", because: FORMULA},
+    {phrase: "below −1", because: FORMULA},
+    {phrase: "to 0 or to 1 for every image", because: RANGE},
+    {phrase: "Try rate 1 with 100 images and seed 1", because: "test/pages/train.test.ts runs it"},
+    {phrase: "64 bits", because: "the size of a float64"}
+  ],
+  "functional/scale.md": [
+    {phrase: "almost 0 or almost 1", because: RANGE},
+    {phrase: "A network that answers 0", because: "½·1² is its loss: one target is 1, the others are 0"},
+    {phrase: "a single 1 among zeros", because: "oneHot"},
+    {phrase: "variance of 1 over the number of inputs", because: "MNIST_RUNS: the scale is 1/√inputs"}
+  ],
+  "reference/glossary.md": [{phrase: "1 / (1 + e−x)", because: FORMULA}]
+};
