@@ -31,6 +31,7 @@ export function entryPicker({cols, data}: Matrix, options: EntryPickerOptions): 
     ${canvas}<span class="entry-mark" style=${mark}></span>
   </div>`;
 
+  let now = entry;
   picture.addEventListener("click", (event) => {
     const {left, top, width: across, height: down} = canvas.getBoundingClientRect();
     const toX = Math.floor(((event.clientX - left) * width) / across);
@@ -42,8 +43,10 @@ export function entryPicker({cols, data}: Matrix, options: EntryPickerOptions): 
     const move = ARROWS[event.key];
     if (!move) return;
     event.preventDefault();
-    const picked = step(layout, x, y, move);
-    if (picked) onPick(picked);
+    const picked = step(layout, now, move);
+    if (!picked) return;
+    now = picked; // a second key may come before the figure is drawn anew
+    onPick(picked);
   });
   return figure(picture, text);
 }
@@ -51,10 +54,10 @@ export function entryPicker({cols, data}: Matrix, options: EntryPickerOptions): 
 /** The next entry in a direction, over gaps; undefined at the edge. */
 function step(
   layout: EntryLayout,
-  x: number,
-  y: number,
+  from: MatrixEntry,
   [dx, dy]: readonly [number, number]
 ): MatrixEntry | undefined {
+  const {x, y} = layout.placeOf(from);
   let [toX, toY] = [x + dx, y + dy];
   while (toX >= 0 && toX < layout.width && toY >= 0 && toY < layout.height) {
     const entry = layout.entryAt(toX, toY);

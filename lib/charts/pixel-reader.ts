@@ -26,9 +26,12 @@ export function pixelReader(image: Uint8Array, {title, place, onMove}: PixelRead
     <span class="pixel-image">${canvas}<span class="pixel-mark" style=${frame}></span></span>
     <span class="pixel-numbers">${window7(image, place)}</span>
   </div>`;
+  let now = place; // a second key may come before the figure is drawn anew
   const moveTo = (toX: number, toY: number) => {
     const next = {x: clamp(toX), y: clamp(toY)};
-    if (next.x !== x || next.y !== y) onMove(next);
+    if (next.x === now.x && next.y === now.y) return;
+    now = next;
+    onMove(next);
   };
   const point = ({offsetX, offsetY}: PointerEvent) =>
     moveTo(
@@ -41,7 +44,7 @@ export function pixelReader(image: Uint8Array, {title, place, onMove}: PixelRead
     const move = ARROWS[event.key];
     if (!move) return;
     event.preventDefault();
-    moveTo(x + move[0], y + move[1]);
+    moveTo(now.x + move[0], now.y + move[1]);
   });
   const element = figure(picture, {
     title,

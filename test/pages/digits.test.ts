@@ -83,7 +83,7 @@ test("another image is chosen with the keyboard, and data follows", async () => 
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   await reads(reader(), line(imageAt(2), 14, 14));
-  await page.locator(".entry-picker[data-quantity=data]").scrollIntoViewIfNeeded();
+  await page.locator(".live:has(.entry-picker)").scrollIntoViewIfNeeded();
   await page.getByText(`data[2, 406] = ${(imageAt(2)[406] / 255).toFixed(3)}`, {exact: true}).waitFor();
 });
 
@@ -95,7 +95,7 @@ test("a press on data moves the mark in the image, and the arrow keys go on from
   await told.waitFor();
   const pixel = Number(/, (\d+)]/.exec((await told.textContent())!)![1]);
   expect(Math.abs(pixel - 380)).toBeLessThanOrEqual(1); // a column is a little narrower than a pixel of the page
-  await reader().scrollIntoViewIfNeeded();
+  await page.locator(".live:has(.pixel-reader)").first().scrollIntoViewIfNeeded();
   await reads(reader(), line(imageAt(5), pixel % 28, Math.floor(pixel / 28)));
   await data.focus();
   await page.keyboard.press("ArrowUp");

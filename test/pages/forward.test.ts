@@ -52,10 +52,15 @@ async function shows(...texts: string[]): Promise<void> {
   for (const text of texts) await page.getByText(text, {exact: true}).first().waitFor();
 }
 
+/** Scrolls to the place of a figure: the figure itself may be drawn anew meanwhile. */
+async function scrollTo(figure: string): Promise<void> {
+  await page.locator(`.live:has(${figure})`).first().scrollIntoViewIfNeeded();
+}
+
 /** The hidden unit that is followed, below the cells of lin1 and of sig1. A figure out of view waits for the reader. */
 async function follows(image: number, unit: number): Promise<void> {
   for (const name of ["lin1", "sig1"] as const) {
-    await page.locator(`.entry-picker[data-quantity=${name}]`).first().scrollIntoViewIfNeeded();
+    await scrollTo(`.entry-picker[data-quantity=${name}]`);
     await shows(line(name, image, unit));
   }
 }
@@ -84,7 +89,7 @@ test("every figure follows the image that is chosen with the keyboard", async ()
   await follows(3, FIRST_UNIT);
   await expect.poll(() => page.getByLabel("Image", {exact: true}).inputValue()).toBe("3");
 
-  await page.locator(".output-bars").scrollIntoViewIfNeeded();
+  await scrollTo(".output-bars");
   const values = Array.from(output.data.subarray(30, 40));
   const digit = values.indexOf(Math.max(...values));
   await page
@@ -101,7 +106,7 @@ test("a press on a cell of lin1 chooses the hidden unit everywhere", async () =>
   await follows(0, 57);
   await expect.poll(() => page.getByLabel("Hidden unit", {exact: true}).inputValue()).toBe("57");
   await page.getByText("the ring is unit 57").waitFor();
-  await page.getByRole("region", {name: "From one hidden unit to ten digits"}).scrollIntoViewIfNeeded();
+  await scrollTo(".number-table");
   const product = sig1.data[57] * parameters.w2.data[570];
   const row = page
     .getByRole("region", {name: "From one hidden unit to ten digits"})
@@ -117,7 +122,7 @@ test("a press on a cell of lin1 chooses the hidden unit everywhere", async () =>
 test("look inside lists the very products, largest first, down to exactly the entry", async () => {
   await page.getByLabel("Image", {exact: true}).fill("4");
   await page.getByLabel("Hidden unit", {exact: true}).fill("123");
-  await page.locator(".inside .terms").scrollIntoViewIfNeeded();
+  await scrollTo(".terms");
   const table = page.getByRole("region", {name: "The products that sum to lin1[4, 123]"});
   await table.waitFor();
 

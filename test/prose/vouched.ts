@@ -47,6 +47,44 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
     {phrase: "24 hidden units", values: [OPENING.hidden], because: "OPENING"},
     {phrase: "on 400 images", values: [OPENING.images], because: "OPENING"}
   ],
+  "functional/digits.md": [
+    {
+      phrase: "0 where the paper is blank, 255 where the ink is full",
+      because: "Digits: 0 is paper, 255 is ink"
+    },
+    {phrase: "28 rows and 28 columns, so 28 · 28", values: [SIDE, SIDE, SIDE, SIDE], because: IMAGE},
+    {phrase: "climb from 0 to 255", because: "Digits: 0 is paper, 255 is ink"},
+    {phrase: "divided by 255", because: "pixelsToData divides by it"},
+    {phrase: "pixel / 255", because: "pixelsToData divides by it"},
+    {phrase: "the 28 rows of an image", values: [SIDE], because: IMAGE},
+    {phrase: "column 28 · row + column", values: [SIDE], because: IMAGE},
+    {phrase: "28 columns further on", values: [SIDE], because: IMAGE},
+    {phrase: "a 1 in the label's place", because: "oneHot"},
+    {phrase: "target is 1 where the column is the label, and 0 elsewhere", because: "oneHot"},
+    {phrase: "Each row has one 1", because: "oneHot; test/pages/digits.test.ts looks at each row"},
+    {phrase: "a 3 would lie between a 2 and a 4", because: NAME},
+    {phrase: "might be a 1 or a 7 would best be answered with a 4", because: NAME},
+    {
+      phrase: "longer side was 20 pixels",
+      because: "normalise scales to this box; test/digits/normalise.test.ts"
+    },
+    {phrase: "Draw a thin 1, then a wide 0", because: NAME},
+    {
+      phrase: "The longer side is 20 pixels",
+      because: "normalise scales to this box; test/digits/normalise.test.ts"
+    }
+  ],
+  "functional/parameters.md": [
+    {phrase: "around 0 with standard deviation 1", because: "the definition of randn"},
+    {phrase: "Is a weight of 1 large?", because: "the definition of randn"},
+    {phrase: "comes out far from 0", because: "the forward page measures it"}
+  ],
+  "functional/forward.md": [
+    {phrase: "the weights from seed 0", because: "the page makes them with new RandomState(0)"},
+    {phrase: "it gives nearly 0, at zero exactly ½, far above zero nearly 1", because: FORMULA},
+    {phrase: "steep around 0", because: FORMULA},
+    {phrase: "towards 1 and the other nine towards 0", because: "oneHot"}
+  ],
   "functional/train.md": [
     {phrase: "with a 1 beside", because: "overshootRate puts a column of ones there"},
     {phrase: "by 1 − … · λ", because: FORMULA},
