@@ -12,6 +12,8 @@ import {type Visit, visit} from "./visit.js";
 
 const N = 8;
 
+const PATIENT = {timeout: 60_000}; // a limit that only ends what hangs
+
 let browser: Browser;
 let site: Site;
 let visited: Visit;
@@ -56,7 +58,7 @@ function number(name: string) {
 async function expectNudge(row: number, col: number, nudge: number): Promise<void> {
   await page.getByText(`Nudge output[${row}, ${col}] by`).waitFor();
   const foretold = (errorAt(row, col) * nudge) / N;
-  await expect.poll(() => number("gradOutput · nudge").textContent()).toBe(read(foretold));
+  await expect.poll(() => number("gradOutput · nudge").textContent(), PATIENT).toBe(read(foretold));
   const change = Number(
     (await number("change of the loss").textContent())!.replace("−", "-").replace(",", "")
   );
@@ -78,7 +80,7 @@ test("an output is picked by mouse and nudged: the loss changes by gradOutput ·
   await page.getByLabel(/^Nudge output/).fill("-4.5");
   await expectNudge(5, 2, -4.5);
   const chosen = page.locator(".loss-table tr.chosen");
-  await expect.poll(() => chosen.textContent()).toContain(read(errorAt(5, 2)));
+  await expect.poll(() => chosen.textContent(), PATIENT).toContain(read(errorAt(5, 2)));
 });
 
 test("the keyboard alone picks another output and nudges it", async () => {
