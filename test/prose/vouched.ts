@@ -13,7 +13,6 @@ const IMAGE = "the sizes of an image: PIXELS";
 const RANGE = "the ends of a range that the formula gives";
 const FORMULA = "part of a formula";
 const SEED = "the page opens with seed 0";
-const DIGIT = "a digit that is talked of, not a measure";
 const NAME = "a name, not a measure";
 
 /** Phrases that may stand on any page. */
@@ -100,35 +99,6 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
     {phrase: "A network that answers 0", because: "½·1² is its loss: one target is 1, the others are 0"},
     {phrase: "a single 1 among zeros", because: "oneHot"},
     {phrase: "variance of 1 over the number of inputs", because: "MNIST_RUNS: the scale is 1/√inputs"}
-  ],
-  "functional/digits.md": [
-    {phrase: "0 where the paper is blank, 255 where the ink is full", because: "a pixel is a byte"},
-    {phrase: "28 rows and 28 columns, so 28 · 28", values: [SIDE, SIDE, SIDE, SIDE], because: IMAGE},
-    {phrase: "climb from 0 to 255", because: "a pixel is a byte"},
-    {phrase: "divided by 255", because: "pixelsToData"},
-    {phrase: "pixel / 255", because: "pixelsToData"},
-    {phrase: "the 28 rows of an image", values: [SIDE], because: IMAGE},
-    {phrase: "column 28 · row + column", values: [SIDE], because: IMAGE},
-    {phrase: "28 columns further on", values: [SIDE], because: IMAGE},
-    {phrase: "a 1 in the label's place", because: "oneHot"},
-    {phrase: "target is 1 where the column is the label, and 0 elsewhere", because: "oneHot"},
-    {phrase: "Each row has one 1", because: "oneHot"},
-    {phrase: "a 3 would lie between a 2 and a 4", because: DIGIT},
-    {phrase: "a 1 or a 7 would best be answered with a 4", because: DIGIT},
-    {phrase: "until its longer side was 20 pixels", because: "normalise: its box, as MNIST's authors tell"},
-    {phrase: "Draw a thin 1, then a wide 0", because: DIGIT},
-    {phrase: "The longer side is 20 pixels", because: "normalise: its box"}
-  ],
-  "functional/forward.md": [
-    {phrase: "the weights from seed 0", because: SEED},
-    {phrase: "nearly 0, at zero exactly ½, far above zero nearly 1", because: "the limits of the sigmoid"},
-    {phrase: "steep around 0", because: "the sigmoid"},
-    {phrase: "towards 1 and the other nine towards 0", because: "oneHot"}
-  ],
-  "functional/parameters.md": [
-    {phrase: "around 0 with standard deviation 1", because: "randn"},
-    {phrase: "Is a weight of 1 large?", because: "randn"},
-    {phrase: "far from 0", because: RANGE}
   ],
   "functional/update.md": [
     {
