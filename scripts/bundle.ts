@@ -68,7 +68,7 @@ function rewritten(page: string, {outputs}: Metafile): string {
   };
   const shared = imports.filter(({kind, external}) => kind === "import-statement" && !external);
   const preloads = [bundled, ...shared.map(({path}) => path)].map(
-    (path) => `<link rel="modulepreload" href="${href(path)}">`
+    (path) => `<link rel="modulepreload" fetchpriority="low" href="${href(path)}">`
   );
   let place = 0;
   return readFileSync(page, "utf8")

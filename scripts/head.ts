@@ -32,13 +32,14 @@ interface Page {
 /**
  * What stands in the head of a page at `path`: its description for search engines, the icon, the fonts, and what the
  * header's buttons do, and what notes a reader's progress.
+ * A font that comes late is not put in, so that no line moves under a reader's eyes; the next page has it.
  * The fonts are named here because a stylesheet of Framework's cannot refer to files.
  */
 export function head({path, title, data}: Page): string {
   const toRoot = "../".repeat(path.split("/").length - 2) || "./";
   const faces = FACES.map(
     ({file, family, style}) =>
-      `@font-face{font-family:"${family}";font-style:${style};font-weight:400;font-display:swap;` +
+      `@font-face{font-family:"${family}";font-style:${style};font-weight:400;font-display:optional;` +
       `src:url("${toRoot}${FOLDER}/${file}.woff2") format("woff2")}`
   );
   const icon = `<link rel="icon" type="image/svg+xml" href="${toRoot}icon.svg">`;
