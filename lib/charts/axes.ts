@@ -9,16 +9,18 @@ export function epochAxis(last: number) {
 /** Ticks of a logarithmic axis for these numbers: powers of ten, or 1, 2 and 5 when the numbers span little. */
 export function logTicks(numbers: readonly number[]) {
   const positive = numbers.filter((x) => x > 0);
-  const lowest = Math.floor(Math.log10(Math.min(...positive)));
-  const highest = Math.ceil(Math.log10(Math.max(...positive)));
-  const span = highest - lowest;
+  const [smallest, largest] = [Math.min(...positive), Math.max(...positive)];
+  // Numbers that are nearly one number, as before the first epoch, still get an axis with room.
+  const domain = largest < 2 * smallest ? [smallest / 2, largest * 2] : [smallest, largest];
+  const lowest = Math.floor(Math.log10(domain[0]));
+  const span = Math.ceil(Math.log10(domain[1])) - lowest;
   const steps = span <= 3 ? [1, 2, 5] : [1];
   const every = Math.max(1, Math.ceil(span / 8));
-  const ticks = Array.from({length: Math.floor(span / every) + 1}, (_, i) => lowest + i * every).flatMap(
-    (exponent) => steps.map((step) => step * 10 ** exponent)
-  );
-  const inside = ticks.filter((tick) => tick >= Math.min(...positive) && tick <= Math.max(...positive));
-  return {ticks: inside, tickFormat: tickText};
+  const exponents = Array.from({length: Math.floor(span / every) + 1}, (_, i) => lowest + i * every);
+  const ticks = exponents
+    .flatMap((exponent) => steps.map((step) => step * 10 ** exponent))
+    .filter((tick) => tick >= domain[0] && tick <= domain[1]);
+  return {domain, ticks, tickFormat: tickText};
 }
 
 /** 10⁻⁵, for a whole exponent. */
