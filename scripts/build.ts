@@ -4,6 +4,7 @@ import {dirname, relative} from "node:path";
 import {bundle} from "./bundle.js";
 import {framework} from "./framework.js";
 import {pagePath, withRoom} from "./room.js";
+import {withTurns} from "./turns.js";
 import {within} from "./within.js";
 
 const CACHE = "src/.observablehq/cache";
@@ -21,7 +22,8 @@ await framework("build");
 await bundle("dist");
 
 for (const path of within("dist").filter((path) => path.endsWith(".html"))) {
-  writeFileSync(path, withRoom(pagePath("dist", path), finish(readFileSync(path, "utf8"), toRoot(path))));
+  const html = finish(readFileSync(path, "utf8"), toRoot(path));
+  writeFileSync(path, withTurns(withRoom(pagePath("dist", path), html)));
 }
 // GitHub Pages would leave out the folders that begin with an underscore.
 writeFileSync("dist/.nojekyll", "");
