@@ -5,7 +5,7 @@ import {matrixLayout} from "./matrix-layout.js";
 import {read} from "./number.js";
 import {raster} from "./raster.js";
 import {activationColours, type ColourTable, inkColours, signedColours} from "./theme.js";
-import {signedLimit} from "./weight-limit.js";
+import {weightLimit} from "./weight-limit.js";
 
 /** How the entries are coloured: 0 to 1 as ink, 0 to 1 as activations, or signed. */
 export type MatrixKind = "ink" | "activation" | "signed";
@@ -30,7 +30,7 @@ export function matrixPicture(a: Matrix, {name, kind, zoom}: MatrixPictureOption
   const values = Float64Array.from({length: width * height}, (_, i) =>
     valueAt(i % width, Math.floor(i / width))
   );
-  const limit = kind === "signed" ? signedLimit(values.filter((x) => !Number.isNaN(x))) : 1;
+  const limit = kind === "signed" ? weightLimit(a) : 1;
   const canvas = raster(width, height, (x, y) => values[y * width + x], coloursOf(kind, limit));
   canvas.style.width = `${dot[0] * width}px`;
   canvas.style.height = `${dot[1] * height}px`;

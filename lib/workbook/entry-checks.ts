@@ -1,16 +1,8 @@
-import {type Activations, forward, type Gradients, type Parameters} from "../network/functional.js";
+import {forward, type Parameters} from "../network/functional.js";
 import {type Entry, type GradientCheck, gradientCheck} from "../network/gradient-check.js";
 import {loss} from "../network/loss.js";
 import {epsilonAt} from "./epsilon-sweep.js";
-import type {LessonBatch} from "./lesson-batch.js";
-
-/** One pass of the program over a small batch. */
-export interface Pass {
-  readonly batch: Pick<LessonBatch, "data" | "target">;
-  readonly parameters: Parameters;
-  readonly activations: Activations;
-  readonly gradients: Gradients;
-}
+import type {Pass} from "./pass.js";
 
 /** A gradient check, and the two losses that its difference quotient was made from. */
 export interface MeasuredCheck extends GradientCheck {

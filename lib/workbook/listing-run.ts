@@ -6,16 +6,20 @@ import {loss} from "../network/loss.js";
 import {IMAGES, type ListingChoices} from "./numpy-listing.js";
 
 /**
- * What the listing prints, line by line, computed here: the loss, the norm of gradW1 and the norm of gradW2. Each epoch is computed
- * when its line is asked for.
+ * What the listing prints, line by line, computed here: the loss, the norm of gradW1 and the norm of gradW2. Each epoch
+ * is computed when its line is asked for, in steps: undefined stands for a step after which the page may have its turn.
  */
-export function* listingLines({seed, learningRate, epochs}: ListingChoices): Generator<string> {
+export function* listingSteps({seed, learningRate, epochs}: ListingChoices): Generator<string | undefined> {
   const random = new RandomState(seed);
   const {data, target} = madeUp(random);
+  yield;
   let parameters = createParameters(random);
   for (let epoch = 1; epoch <= epochs; epoch++) {
+    yield;
     const activations = forward(parameters, data);
+    yield;
     const gradients = backward(parameters, data, activations, target);
+    yield;
     parameters = update(parameters, gradients, learningRate);
     const numbers = [loss(activations.output, target), norm(gradients.gradW1), norm(gradients.gradW2)];
     yield `epoch ${epoch}: ${numbers.map(scientific).join(" ")}`;

@@ -1,23 +1,15 @@
 import {html} from "htl";
-import {RandomState} from "../array/random-state.js";
 import {read} from "../charts/number.js";
 import {smallCurve} from "../charts/small-curve.js";
-import {backward, createParameters, forward, type Parameters, update} from "../network/functional.js";
+import {type Activations, backward, forward, type Parameters, update} from "../network/functional.js";
 import {loss} from "../network/loss.js";
-import type {LessonBatch} from "./lesson-batch.js";
 import {live} from "./live.js";
+import type {Pass} from "./pass.js";
 
-/** The seed of the weights, and the learning rate of every update. */
-export interface LoopDeskOptions {
-  readonly seed: number;
-  readonly learningRate: number;
-}
-
-/** The loop, an epoch at a time: the reader runs one or ten, and sees the loss of each forward pass. */
-export function loopDesk({data, target}: LessonBatch, {seed, learningRate}: LoopDeskOptions): HTMLElement {
-  const first = createParameters(new RandomState(seed));
-  let parameters: Parameters = first;
-  let activations = forward(first, data);
+/** The loop from a pass on, an epoch at a time: the reader runs one or ten, and sees the loss of each forward pass. */
+export function loopDesk(first: Pass, learningRate: number): HTMLElement {
+  const {data, target} = first.batch;
+  let {parameters, activations}: {parameters: Parameters; activations: Activations} = first;
   let losses = [loss(activations.output, target)];
   let left = 0; // epochs that were asked for and have not run
   let changed = () => {};
@@ -44,8 +36,7 @@ export function loopDesk({data, target}: LessonBatch, {seed, learningRate}: Loop
 
   function reset(): void {
     left = 0;
-    parameters = first;
-    activations = forward(first, data);
+    ({parameters, activations} = first);
     losses = losses.slice(0, 1);
     changed();
   }

@@ -6,10 +6,12 @@ import {loss} from "../network/loss.js";
 import {steepest} from "../network/steepest.js";
 import {checkNumbers} from "./check-numbers.js";
 import {type Choice, createChoice} from "./choice.js";
-import {entryChecks, type Pass} from "./entry-checks.js";
+import {entryChecks} from "./entry-checks.js";
 import {entryChoice} from "./entry-choice.js";
 import {EXPONENTS, epsilonAt, sweep} from "./epsilon-sweep.js";
 import {live} from "./live.js";
+import type {Pass} from "./pass.js";
+import {whenSeen} from "./when-seen.js";
 
 /**
  * Puts one entry of a hand-written gradient beside its difference quotient. The reader picks the entry from a picture
@@ -52,15 +54,6 @@ export function microscope(pass: Pass): HTMLElement {
     begin();
   });
   return element;
-}
-
-/** Calls back once, when the element first comes into view. */
-function whenSeen(element: Element, then: () => void): void {
-  new IntersectionObserver(([{isIntersecting}], observer) => {
-    if (!isIntersecting) return;
-    observer.disconnect();
-    then();
-  }).observe(element);
 }
 
 /** ε on a logarithmic scale, 10⁻¹² to 10⁻¹. */

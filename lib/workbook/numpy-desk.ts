@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {copyButton} from "./copy-button.js";
-import {listingLines} from "./listing-run.js";
+import {listingSteps} from "./listing-run.js";
 import {numberField} from "./number-field.js";
 import {type ListingChoices, numpyListing} from "./numpy-listing.js";
 
@@ -47,16 +47,16 @@ export function numpyDesk(first: ListingChoices): HTMLElement {
   </div>`;
 }
 
-/** Prints line by line, an epoch between two frames, for as long as these choices are the ones that are wanted. */
+/** Prints line by line, a step of an epoch at a time, for as long as these choices are the ones that are wanted. */
 async function print(
   choices: ListingChoices,
   place: HTMLElement,
   wanted: (choices: ListingChoices) => boolean
 ): Promise<void> {
   let text = "";
-  for (const line of listingLines(choices)) {
+  for (const line of listingSteps(choices)) {
     if (!wanted(choices)) return;
-    text += `${line}\n`;
+    if (line !== undefined) text += `${line}\n`;
     place.textContent = text;
     await new Promise((resolve) => setTimeout(resolve));
   }

@@ -1,17 +1,14 @@
 import {html} from "htl";
-import {RandomState} from "../array/random-state.js";
 import {read} from "../charts/number.js";
 import {smallCurve} from "../charts/small-curve.js";
-import {backward, createParameters, forward} from "../network/functional.js";
-import type {LessonBatch} from "./lesson-batch.js";
 import {live} from "./live.js";
 import {lossAlong} from "./loss-along.js";
+import type {Pass} from "./pass.js";
 
 const POINTS = 60;
 
-/** The seed of the weights, and the slider: its first value and its end. */
+/** The slider of the learning rate: its first value and its end. */
 export interface StepDeskOptions {
-  readonly seed: number;
   readonly learningRate: number;
   readonly most: number;
 }
@@ -20,19 +17,16 @@ export interface StepDeskOptions {
  * One update at any learning rate: what it makes of one weight, the entry of w2 with the steepest gradient, and what
  * all parameters together make of the loss.
  */
-export function stepDesk(
-  {data, target}: LessonBatch,
-  {seed, learningRate, most}: StepDeskOptions
-): HTMLElement {
-  const parameters = createParameters(new RandomState(seed));
-  const activations = forward(parameters, data);
-  const gradients = backward(parameters, data, activations, target);
-  const lossAt = lossAlong({parameters, data, target, activations, gradients});
+export function stepDesk(pass: Pass, {learningRate, most}: StepDeskOptions): HTMLElement {
+  const lossAt = lossAlong(pass);
   const curve = Array.from({length: POINTS + 1}, (_, i) => {
     const x = (most * i) / POINTS;
     return {x, y: lossAt(x)};
   });
-  const {w2} = parameters;
+  const {
+    gradients,
+    parameters: {w2}
+  } = pass;
   const entry = steepest(gradients.gradW2.data);
   const place = `w2[${Math.floor(entry / w2.cols)}, ${entry % w2.cols}]`;
 

@@ -1,11 +1,11 @@
 import {html} from "htl";
 import type {Matrix} from "../array/matrix.js";
-import {RandomState} from "../array/random-state.js";
 import {rows} from "../array/rows.js";
 import {read} from "../charts/number.js";
 import {colour} from "../charts/theme.js";
-import {createParameters} from "../network/functional.js";
+import type {Parameters} from "../network/functional.js";
 import {changeNote} from "./change-note.js";
+import {drawSoon} from "./drawing-queue.js";
 import {createEpochWalk, type Variable} from "./epoch-walk.js";
 import {type Chosen, imagePicker} from "./image-picker.js";
 import type {LessonBatch} from "./lesson-batch.js";
@@ -13,13 +13,14 @@ import {live} from "./live.js";
 import {LINE_IDS, LINES, type Program} from "./program.js";
 import {threePanes} from "./program-panes.js";
 import {variableRow} from "./variable-row.js";
+import {whenSeen} from "./when-seen.js";
 
 const LAST = LINE_IDS.length;
 const IMAGES_SHOWN = 8;
 
-/** The seed of the weights and the learning rate of the update. */
+/** The parameters before the epoch, and the learning rate of its update. */
 export interface StepperOptions {
-  readonly seed: number;
+  readonly parameters: Parameters;
   readonly learningRate: number;
 }
 
@@ -30,9 +31,8 @@ export interface StepperOptions {
 export function stepper(
   program: Program,
   batch: LessonBatch,
-  {seed, learningRate}: StepperOptions
+  {parameters, learningRate}: StepperOptions
 ): HTMLElement {
-  const parameters = createParameters(new RandomState(seed));
   const walkWith = ({start, end}: Chosen) =>
     createEpochWalk({
       parameters,
@@ -93,6 +93,16 @@ export function stepper(
   const onChoose = (chosen: Chosen) => {
     walk = walkWith(chosen);
     changed();
+    workAhead();
+  };
+  // A line at a time, between two frames: then a jump to any line is answered at once.
+  const workAhead = () => {
+    const ahead = walk;
+    for (let line = 1; line <= LAST; line++) {
+      drawSoon(() => {
+        if (ahead === walk) for (const variable of walk.variables(line)) rowOf(variable);
+      });
+    }
   };
 
   const controls = html`<div class="stepper-controls">
@@ -104,11 +114,13 @@ export function stepper(
     go(position + step);
   });
   tell();
-  return html`<section class="stepper" aria-label="Stepper">
+  const element = html`<section class="stepper" aria-label="Stepper">
     ${imagePicker(batch, {shown: Math.min(IMAGES_SHOWN, batch.labels.length), onChoose})}
     ${controls}
     ${live(source, draw, {height: 900})}
   </section>`;
+  whenSeen(element, workAhead);
+  return element;
 }
 
 function whereIs(position: number): string {

@@ -72,8 +72,8 @@ describe("createEpochWalk(inputs)", () => {
   });
 });
 
-test("lossAlong(start) gives the loss after an update at any rate", () => {
-  const lossAt = lossAlong({parameters, data, target, activations, gradients});
+test("lossAlong(pass) gives the loss after an update at any rate", () => {
+  const lossAt = lossAlong({batch: {data, target}, parameters, activations, gradients});
   expect(lossAt(0)).toBe(loss(activations.output, target));
   for (const rate of [0.001, 0.01, 0.03]) {
     const {output} = forward(update(parameters, gradients, rate), data);

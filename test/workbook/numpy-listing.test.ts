@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {findNumpy, runPython} from "../../data/golden/python.js";
-import {listingLines} from "../../lib/workbook/listing-run.js";
+import {listingSteps} from "../../lib/workbook/listing-run.js";
 import {type ListingChoices, numpyListing} from "../../lib/workbook/numpy-listing.js";
 import {expectClose} from "../allclose.js";
 
@@ -28,18 +28,16 @@ describe.each(golden.runs)("seed $seed, learning rate $learningRate", ({listing,
     expect(numpyListing(choices)).toBe(listing);
   });
 
-  test("listingLines(choices) are the lines that NumPy printed when they were recorded", () => {
+  test("listingSteps(choices) gives the lines that NumPy printed when they were recorded", () => {
     expect(lines).toHaveLength(choices.epochs);
-    expectSameLines([...listingLines(choices)], lines);
+    expectSameLines(linesOf(choices), lines);
   });
 
   // Without NumPy on this machine, the recorded lines of the same listing stand for what it would print.
   test("the very listing, run by Python where it has NumPy, prints the recorded lines", () => {
     const python = findNumpy();
     if (!python) console.warn("There is no Python with NumPy here: compared with recorded lines instead.");
-    const printed = python
-      ? runPython(python, numpyListing(choices)).trim().split("\n")
-      : [...listingLines(choices)];
+    const printed = python ? runPython(python, numpyListing(choices)).trim().split("\n") : linesOf(choices);
     expectSameLines(printed, lines);
   });
 });
@@ -52,3 +50,7 @@ test("the listing's lines of the epoch are those of data/golden/functional.py", 
   expect(lines.filter((line) => line.includes("="))).toHaveLength(17);
   for (const line of lines.filter((line) => line.includes("="))) expect(program).toContain(`  ${line}\n`);
 });
+
+function linesOf(choices: ListingChoices): string[] {
+  return [...listingSteps(choices)].filter((line) => line !== undefined);
+}

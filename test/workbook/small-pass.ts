@@ -1,6 +1,6 @@
 import {RandomState} from "../../lib/array/random-state.js";
 import {backward, createParameters, forward} from "../../lib/network/functional.js";
-import type {Pass} from "../../lib/workbook/entry-checks.js";
+import type {Pass} from "../../lib/workbook/pass.js";
 
 /** One pass of a small network on random data: 6 inputs, 5 hidden units, 3 outputs, 4 rows. */
 export function smallPass(): Pass {
