@@ -5,6 +5,9 @@ const FACES = [
   {file: "mono", family: "By Hand Mono", style: "normal"}
 ];
 
+// All but ¹, ² and ³: the fonts have no other raised digits, and 10⁻¹⁶ should be set in one font.
+const RANGE = "U+0-B1,U+B4-B8,U+BA-10FFFF";
+
 // The preview serves what loaders make under _file; in the build the fonts have these very paths.
 const FOLDER = process.argv.includes("preview") ? "_file/fonts" : "fonts";
 
@@ -40,7 +43,7 @@ export function head({path, title, data}: Page): string {
   const faces = FACES.map(
     ({file, family, style}) =>
       `@font-face{font-family:"${family}";font-style:${style};font-weight:400;font-display:optional;` +
-      `src:url("${toRoot}${FOLDER}/${file}.woff2") format("woff2")}`
+      `src:url("${toRoot}${FOLDER}/${file}.woff2") format("woff2");unicode-range:${RANGE}}`
   );
   const icon = `<link rel="icon" type="image/svg+xml" href="${toRoot}icon.svg">`;
   const about =

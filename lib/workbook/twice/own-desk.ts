@@ -46,10 +46,7 @@ export function ownDesk({data, target}: LessonBatch, invalidation: Promise<void>
     for (const listener of listeners) listener();
   }
 
-  /** A figure out of view is not drawn anew: the first one waits until it has something to show. */
-  function figureAt(width: number): HTMLElement | undefined {
-    return asked || epochs.length === EPOCHS ? curve(epochs, asked ? epochs : [], width) : undefined;
-  }
+  const figureAt = (width: number) => curve(epochs, asked ? epochs : [], width);
 
   const source = {subscribe: (listener: () => void) => void listeners.push(listener)};
   invalidation.then(() => stop());
