@@ -17,9 +17,9 @@ function scientific(x: number): string {
   return `${digits}·10${raised}`;
 }
 
-/** A share as a percentage with one decimal: 0.1234 is 12.3 %. */
+/** A share as a percentage with one decimal: 0.1234 is 12.3 %. The space does not break. */
 export function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return `${(100 * share).toFixed(1)}\u00a0%`;
 }
 
 /** A whole number with its thousands parted: 60,000. */
