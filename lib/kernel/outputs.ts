@@ -1,0 +1,70 @@
+import {multiplyAdd, ROW} from "./panel";
+
+/**
+ * lin2 = sig1·w2 + b2 for `images` images. sig1 lies panel by panel (panel × images × 40), w2ᵀ too
+ * (panel × outputs × 40); lin2 is images × outputs.
+ */
+export function outputs(
+  sig1: usize,
+  w2: usize,
+  b2: usize,
+  images: i32,
+  panels: i32,
+  classes: i32,
+  lin2: usize
+): void {
+  for (let i = 0; i < images; i++) {
+    for (let k = 0; k < classes; k++) {
+      let sum = f32x4.splat(0);
+      for (let p = 0; p < panels; p++) {
+        const s = sig1 + ROW * (p * images + i);
+        const w = w2 + ROW * (p * classes + k);
+        for (let v = 0; v < ROW; v += 16) sum = multiplyAdd(v128.load(s + v), v128.load(w + v), sum);
+      }
+      store<f32>(lin2, acrossSum(sum) + load<f32>(b2 + 4 * k));
+      lin2 += 4;
+    }
+  }
+}
+
+/**
+ * Puts gradLin2 = (lin2 − target) / n in the place of lin2, where the target is one-hot at the image's label. Adds to
+ * `told`, two float64 numbers: the sum of the squared errors, and how many images have their largest output at the label.
+ */
+export function errors(lin2: usize, labels: usize, images: i32, classes: i32, n: f32, told: usize): void {
+  let squares: f64 = 0;
+  let right = 0;
+  for (let i = 0; i < images; i++) {
+    const label = <i32>load<u8>(labels + i);
+    let largest = 0;
+    for (let k = 1; k < classes; k++) {
+      if (load<f32>(lin2 + 4 * k) > load<f32>(lin2 + 4 * largest)) largest = k;
+    }
+    if (largest == label) right++;
+    for (let k = 0; k < classes; k++) {
+      const error = load<f32>(lin2) - (k == label ? <f32>1 : <f32>0);
+      squares += <f64>error * <f64>error;
+      store<f32>(lin2, error / n);
+      lin2 += 4;
+    }
+  }
+  store<f64>(told, load<f64>(told) + squares);
+  store<f64>(told, load<f64>(told, 8) + <f64>right, 8);
+}
+
+/** dest[k] += Σᵢ a[i, k] for a of `rows` × `classes`: gradB2, summed in float64, as its terms are many and small. */
+export function addColumnSums(a: usize, rows: i32, classes: i32, dest: usize): void {
+  for (let k = 0; k < classes; k++) {
+    let sum: f64 = 0;
+    for (let i = 0; i < rows; i++) sum += <f64>load<f32>(a + 4 * (i * classes + k));
+    store<f32>(dest + 4 * k, <f32>(<f64>load<f32>(dest + 4 * k) + sum));
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function acrossSum(v: v128): f32 {
+  return (
+    f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3))
+  );
+}
