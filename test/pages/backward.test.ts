@@ -1,67 +1,27 @@
-import type {Browser, Locator, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
+import type {Locator} from "playwright-core";
+import {beforeEach, expect, test} from "vitest";
 import {RandomState} from "../../lib/array/random-state.js";
 import {read} from "../../lib/charts/number.js";
-import {
-  backward,
-  createParameters,
-  forward,
-  type Gradients,
-  type Parameters
-} from "../../lib/network/functional.js";
+import {backward, createParameters, forward, type Parameters} from "../../lib/network/functional.js";
 import {loss} from "../../lib/network/loss.js";
 import {steepest} from "../../lib/network/steepest.js";
-import {type LessonBatch, lessonBatch} from "../../lib/workbook/lesson-batch.js";
-import {launchChromium} from "./chromium.js";
-import {openSiteDigits} from "./open-site-digits.js";
-import {type Site, serveSite} from "./site.js";
-import {type Visit, visit} from "./visit.js";
+import {lessonBatch} from "../../lib/workbook/lesson-batch.js";
+import {numberOf} from "./number-of.js";
+import {onPage, page} from "./on-page.js";
+import {middleOf, press} from "./reader.js";
+import {siteDigits} from "./site-digits.js";
 
-const PATIENT = {timeout: 60_000}; // a limit that only ends what hangs
+const batch = lessonBatch(siteDigits(), 8);
+const parameters = createParameters(new RandomState(0));
+const activations = forward(parameters, batch.data);
+const gradients = backward(parameters, batch.data, activations, batch.target);
 
-let browser: Browser;
-let site: Site;
-let visited: Visit;
-let page: Page;
-let batch: LessonBatch;
-let parameters: Parameters;
-let gradients: Gradients;
-let saturated: number;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite("dist", "/a/sub/path/");
-  batch = lessonBatch(await openSiteDigits(site), 8);
-  parameters = createParameters(new RandomState(0));
-  const activations = forward(parameters, batch.data);
-  gradients = backward(parameters, batch.data, activations, batch.target);
-  saturated = activations.sig1.data.filter((s) => s < 0.01 || s > 0.99).length / 1600;
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-beforeEach(async () => {
-  visited = await visit(browser, `${site.url}functional/backward`, {viewport: {width: 1280, height: 900}});
-  page = visited.page;
-  await page.locator(".microscope .entry-picker").waitFor();
-});
-afterEach(async () => {
-  expect(await visited.faults()).toEqual([]);
-  await visited.close();
-});
+onPage("functional/backward");
+beforeEach(() => page.locator(".microscope .entry-picker").waitFor());
 
 /** The four long numbers of the microscope, and the difference. */
 async function microscopeRows(): Promise<string[]> {
   return page.locator(".check-numbers td").allTextContents();
-}
-
-function digits(text: string): number {
-  const [mantissa, power] = text.replaceAll("−", "-").split("·10");
-  const exponent = power
-    ? Number(Array.from(power, (c) => "0123456789-"["⁰¹²³⁴⁵⁶⁷⁸⁹⁻".indexOf(c)]).join(""))
-    : 0;
-  return Number(mantissa) * 10 ** exponent;
 }
 
 /** The microscope must show this entry of a gradient, and beside it the difference quotient, computed here. */
@@ -75,7 +35,7 @@ async function expectEntry(name: keyof Parameters, row: number, col: number, eps
     return loss(forward({...parameters, [name]: moved}, batch.data).output, batch.target);
   };
   const [above, below] = [lossWith(epsilon), lossWith(-epsilon)];
-  const shown = (await microscopeRows()).map(digits);
+  const shown = (await microscopeRows()).map(numberOf);
   expect(shown[0]).toBeCloseTo(above, 9);
   expect(shown[1]).toBeCloseTo(below, 9);
   const handWritten = gradients[gradientName].data[index];
@@ -92,6 +52,7 @@ function curveDots(): Locator {
 }
 
 test("the page counts the parameters and the saturated activations", async () => {
+  const saturated = activations.sig1.data.filter((s) => s < 0.01 || s > 0.99).length / 1600;
   await page.getByText("for each of its 159,010 numbers").waitFor();
   await page.getByText("318,020 forward passes").waitFor();
   await page.getByText(`${(100 * saturated).toFixed(1)} % of the entries of sig1`).waitFor();
@@ -103,7 +64,7 @@ test("the microscope begins at the steepest weight of w1 and draws its curve onc
   await page.locator(".microscope").scrollIntoViewIfNeeded();
   const said = () => page.locator(".microscope svg").getAttribute("aria-label");
   await expect
-    .poll(said, PATIENT)
+    .poll(said)
     .toMatch(/^The difference is .* at ε = 0\.100, .* at ε = 1\.00·10⁻¹², and smallest, /);
   expect(await curveDots().count()).toBeGreaterThan(40); // of 45: a difference of exactly 0 has no place
 });
@@ -111,8 +72,7 @@ test("the microscope begins at the steepest weight of w1 and draws its curve onc
 test("another weight is picked by mouse, ε is moved, and both gradients follow", async () => {
   const {col} = steepest(gradients, "w1");
   const canvas = page.locator(".microscope .entry-picker canvas");
-  const {width, height} = (await canvas.boundingBox())!;
-  await canvas.click({position: {x: (13.5 * width) / 28, y: (15.5 * height) / 28}});
+  await canvas.click(await middleOf(canvas, [28, 28], [13, 15]));
   await expectEntry("w1", 15 * 28 + 13, col, 1e-5);
   await setEpsilon(-3);
   await expectEntry("w1", 15 * 28 + 13, col, 1e-3);
@@ -120,7 +80,7 @@ test("another weight is picked by mouse, ε is moved, and both gradients follow"
 });
 
 test("in w2 and b2 a large ε is exact; in w1 it is not", async () => {
-  const difference = async () => digits((await microscopeRows())[4]);
+  const difference = async () => numberOf((await microscopeRows())[4]);
   await setEpsilon(-1);
   await expectEntry("w1", steepest(gradients, "w1").row, steepest(gradients, "w1").col, 0.1);
   expect(await difference()).toBeGreaterThan(1e-6);
@@ -130,27 +90,25 @@ test("in w2 and b2 a large ε is exact; in w1 it is not", async () => {
     await expectEntry(name, row, col, 0.1);
     expect(await difference()).toBeLessThan(1e-10);
     const picture = page.locator(".microscope .entry-picker");
-    await expect
-      .poll(() => picture.getAttribute("data-quantity"), PATIENT)
-      .toBe(name === "w2" ? "gradW2" : "gradB2");
+    await expect.poll(() => picture.getAttribute("data-quantity")).toBe(name === "w2" ? "gradW2" : "gradB2");
     expect(await page.locator("#microscope-unit").isVisible()).toBe(false);
     // The valley has no right side: with the largest ε the difference is smaller than anywhere in w1's curve.
     const said = () => page.locator(".microscope svg").getAttribute("aria-label");
-    await expect.poll(said, PATIENT).toMatch(/^The difference is \S+·10⁻¹. at ε = /);
+    await expect.poll(said).toMatch(/^The difference is \S+·10⁻¹. at ε = /);
   }
 });
 
 test("the keyboard alone picks a parameter, an entry and ε", async () => {
   const {col} = steepest(gradients, "b1");
   await page.locator(".parameter-choice").getByLabel("w1").focus();
-  await page.keyboard.press("ArrowRight");
+  await press("ArrowRight");
   await expectEntry("b1", 0, col, 1e-5);
   await page.locator(".microscope .entry-picker").focus();
   const next = col % 20 === 19 ? col - 1 : col + 1;
-  await page.keyboard.press(next > col ? "ArrowRight" : "ArrowLeft");
+  await press(next > col ? "ArrowRight" : "ArrowLeft");
   await expectEntry("b1", 0, next, 1e-5);
   await page.getByLabel("Nudge ε").focus();
-  await page.keyboard.press("ArrowLeft");
+  await press("ArrowLeft");
   await expectEntry("b1", 0, next, 10 ** -5.25);
 });
 
@@ -194,11 +152,11 @@ test("the keyboard alone sketches: a handle moves up and down", async () => {
   const form = page.locator("form.predict").nth(1);
   const handle = form.getByRole("slider").nth(3);
   await handle.focus();
-  for (const key of ["ArrowUp", "ArrowUp", "PageDown", "Home", "ArrowUp"]) await page.keyboard.press(key);
+  await press("ArrowUp", "ArrowUp", "PageDown", "Home", "ArrowUp");
   expect(await handle.getAttribute("aria-valuenow")).toBe("3"); // 0 % and one step of 2.5 %
   expect(await handle.getAttribute("aria-valuetext")).toBe("0.0125");
   await form.getByRole("button", {name: "Commit"}).focus();
-  await page.keyboard.press("Enter");
+  await press("Enter");
   await form.getByText("a bell, 0.250 high").waitFor();
 });
 
