@@ -6,9 +6,10 @@ import {backward, createParameters, forward, type Parameters} from "../../lib/ne
 import {loss} from "../../lib/network/loss.js";
 import {steepest} from "../../lib/network/steepest.js";
 import {lessonBatch} from "../../lib/workbook/lesson-batch.js";
+import {expectProducts} from "./look-inside.js";
 import {numberOf} from "./number-of.js";
 import {onPage, page} from "./on-page.js";
-import {middleOf, press} from "./reader.js";
+import {middleOf, press, shows} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
 
 const batch = lessonBatch(siteDigits(), 8);
@@ -176,4 +177,74 @@ test("the question of the sign counts the entries of gradW1 that are exactly zer
     if (Array.from({length: 8}, (_, i) => batch.pixels[784 * i + pixel]).every((ink) => ink === 0)) paper++;
   }
   await form.getByText(`for ${paper} of the 784 pixels`).waitFor();
+});
+
+const inside = () => page.locator(".inside");
+const field = (name: string) => inside().getByLabel(name, {exact: true});
+
+/** The products of gradW1[pixel, unit] = Σ data[image, pixel]·gradLin1[image, unit], one an image. */
+function productsOf(pixel: number, unit: number) {
+  return Array.from({length: 8}, (_, image) => ({
+    place: String(image),
+    left: batch.data.data[784 * image + pixel],
+    right: gradients.gradLin1.data[200 * image + unit]
+  }));
+}
+
+/** Look inside must show the products of this entry of gradW1, and their sum, which is taken here. */
+async function expectInside(pixel: number, unit: number): Promise<void> {
+  const products = productsOf(pixel, unit);
+  const sum = products.reduce((sum, {left, right}) => sum + left * right, 0);
+  await expectProducts(`gradW1[${pixel}, ${unit}]`, sum, products);
+}
+
+/** Below the pictures of the products: `Image 3, a 1: 0.992 × −0.0431 = −0.0428`. */
+function told(image: number, pixel: number, unit: number): string {
+  const {left, right} = productsOf(pixel, unit)[image];
+  return `Image ${image}, a ${batch.labels[image]}: ${read(left)} × ${read(right)} = ${read(left * right)}`;
+}
+
+test("look inside sums the steepest entry of gradW1, then the one that is pressed, and reads what is pointed at", async () => {
+  const {row, col} = steepest(gradients, "w1");
+  await expectInside(row, col);
+
+  const canvas = inside().locator(".entry-picker canvas");
+  const [x, y] = [29 * (col % 20) + 13, 29 * Math.floor(col / 20) + 15]; // 20 × 10 tiles of 28 × 28, a gap between
+  await canvas.click(await middleOf(canvas, [29 * 20 - 1, 29 * 10 - 1], [x, y]));
+  await expect.poll(() => field("Pixel").inputValue()).not.toBe(String(row));
+  expect(await field("Hidden unit").inputValue()).toBe(String(col));
+  const pixel = Number(await field("Pixel").inputValue());
+  expect(Math.abs((pixel % 28) - 13)).toBeLessThanOrEqual(1); // an entry is hardly wider than a pixel of the page
+  expect(Math.abs(Math.floor(pixel / 28) - 15)).toBeLessThanOrEqual(1);
+  await expectInside(pixel, col);
+
+  const tile = inside().locator(".product-frame canvas").first();
+  await tile.hover(await middleOf(tile, [3, 3], [1, 2]));
+  await shows(told(7, pixel, col));
+  const another = inside().locator('tbody tr:not([data-k="7"])').first();
+  await another.hover();
+  await shows(told(Number(await another.getAttribute("data-k")), pixel, col));
+});
+
+test("the keyboard alone opens an entry of gradW1, its neighbours, and reads its products", async () => {
+  const {col} = steepest(gradients, "w1");
+  await field("Pixel").focus();
+  await press("Control+a");
+  await page.keyboard.type("406");
+  await press("Tab", "Control+a");
+  await page.keyboard.type(String(col));
+  await expectInside(406, col);
+
+  await inside().locator(".entry-picker").focus();
+  await press("ArrowDown");
+  await expectInside(434, col);
+  await press("ArrowLeft");
+  await expectInside(433, col);
+
+  const sizes = productsOf(433, col).map(({left, right}) => Math.abs(left * right));
+  const largest = sizes.indexOf(Math.max(...sizes));
+  await shows(told(largest, 433, col));
+  await inside().locator(".product-tiles").focus();
+  await press(largest < 7 ? "ArrowRight" : "ArrowLeft");
+  await shows(told(largest < 7 ? largest + 1 : largest - 1, 433, col));
 });
