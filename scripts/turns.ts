@@ -1,4 +1,5 @@
-const BLOCK = /(define\(\{id: "[^"]+", inputs: \[[^\]]*\](?:, outputs: \[[^\]]*\])?, body: )(?:async )?(\(.*\) => \{)$/gm;
+const BLOCK =
+  /(define\(\{id: "[^"]+", inputs: \[[^\]]*\](?:, outputs: \[[^\]]*\])?, body: )(?:async )?(\(.*\) => \{)$/gm;
 
 // A promise chain: one block after the other, each in a task of its own.
 const TURN = `let before = Promise.resolve();
