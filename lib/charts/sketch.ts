@@ -3,16 +3,10 @@ import {html, svg} from "htl";
 import {figure} from "./figure.js";
 import {lineLegend} from "./legend.js";
 import {read} from "./number.js";
-import {type Axis, type PlotFrame, plotFrame} from "./plot-frame.js";
+import {type Axis, type PlotFrame, type PlotPoint, plotFrame} from "./plot-frame.js";
 import {type StrokePoint, stroke} from "./stroke.js";
 
 const HEIGHT = 270;
-
-/** A point of a curve, in the numbers of its axes. */
-export interface CurvePoint {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The axes of a sketch, and its width in pixels. */
 export interface SketchOptions {
@@ -102,12 +96,12 @@ export function sketch(
 /** The sketch with the curve that was to be foreseen drawn over it. */
 export function sketchAndCurve(
   heights: readonly number[],
-  actual: readonly CurvePoint[],
+  actual: readonly PlotPoint[],
   {title, ...options}: SketchOptions
 ): HTMLElement {
   const frame = plotFrame({...options, height: HEIGHT});
   const sketched = curveOf(heights, frame);
-  const curve = line<CurvePoint>()
+  const curve = line<PlotPoint>()
     .x(({x}) => frame.x(x))
     .y(({y}) => frame.y(y));
   frame.picture.append(
@@ -137,7 +131,7 @@ const KEYS: Record<string, (height: number) => number> = {
 };
 
 /** The handles in the numbers of the axes, evenly spaced from the first x to the last. */
-function curveOf(heights: readonly number[], {x, y}: PlotFrame): CurvePoint[] {
+function curveOf(heights: readonly number[], {x, y}: PlotFrame): PlotPoint[] {
   const [[x0, x1], [y0, y1]] = [x.range(), y.range()];
   return heights.map((height, i) => ({
     x: x.invert(x0 + (i / (heights.length - 1)) * (x1 - x0)),
@@ -145,14 +139,14 @@ function curveOf(heights: readonly number[], {x, y}: PlotFrame): CurvePoint[] {
   }));
 }
 
-function pathOf(points: readonly CurvePoint[], {x, y}: PlotFrame): string {
-  return line<CurvePoint>()
+function pathOf(points: readonly PlotPoint[], {x, y}: PlotFrame): string {
+  return line<PlotPoint>()
     .x((point) => x(point.x))
     .y((point) => y(point.y))
     .curve(curveMonotoneX)(points)!;
 }
 
-function fromTo(points: readonly CurvePoint[]): string {
+function fromTo(points: readonly PlotPoint[]): string {
   const [first, last] = [points[0], points.at(-1)!];
   return `from ${read(first.y)} to ${read(last.y)}`;
 }

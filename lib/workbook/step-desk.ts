@@ -1,6 +1,6 @@
 import {html} from "htl";
+import {curves} from "../charts/curves.js";
 import {read} from "../charts/number.js";
-import {smallCurve} from "../charts/small-curve.js";
 import {live} from "./live.js";
 import {lossAlong} from "./loss-along.js";
 import type {Pass} from "./pass.js";
@@ -49,7 +49,7 @@ export function stepDesk(pass: Pass, {learningRate, most}: StepDeskOptions): HTM
   const draw = (width: number) => {
     const [before, after] = [curve[0].y, lossAt(rate())];
     const best = curve.reduce((a, b) => (b.y < a.y ? b : a));
-    return smallCurve(curve, {
+    return curves([{drawn: "line", points: curve}], {
       width,
       title: "The loss after one update of all parameters, by learning rate",
       alternative: `Before the update the loss is ${read(before)}. After an update at learning rate ${read(rate())} it is ${read(after)}. It is lowest near learning rate ${read(best.x)}: ${read(best.y)}.`,
@@ -64,7 +64,7 @@ export function stepDesk(pass: Pass, {learningRate, most}: StepDeskOptions): HTM
   const source = {subscribe: (listener: () => void) => slider.addEventListener("input", listener)};
   return html`<div class="step-desk">
     <div class="control"><label for="step-rate">Learning rate</label> ${value} ${slider}</div>
-    ${readout}${live(source, draw, {height: 275})}
+    ${readout}${live(source, draw, {height: 255})}
   </div>`;
 }
 

@@ -135,8 +135,8 @@ describe("The same numbers twice", () => {
     await button("Commit to this answer").click();
     await page.getByText("That is how it is.").waitFor();
     expect(await status("largest difference so far").textContent()).toBe("–");
-    await page.locator(".epoch-line").waitFor();
-    expect(await page.locator(".epoch-ring").count()).toBe(0);
+    await page.locator(".curve-line").waitFor();
+    expect(await page.locator(".curve-ring").count()).toBe(0);
 
     await page.getByLabel("Seed").fill("5");
     await page.getByLabel("Learning rate, 0.0001 to 1").fill("0.05");
@@ -149,7 +149,7 @@ describe("The same numbers twice", () => {
     expect(await status("loss, functional").textContent()).toBe(read(last.functionalLoss));
     expect(await status("loss, class").textContent()).toBe(read(last.functionalLoss));
     expect(await status("largest difference so far").textContent()).toBe("0");
-    expect(await page.locator(".epoch-ring").count()).toBe(20);
+    expect(await page.locator(".curve-ring").count()).toBe(20);
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -219,7 +219,7 @@ describe("Train it as an object", () => {
     await button("Pause").click();
     const stopped = await page.locator(".calls li").last().textContent();
     expect(stopped).toMatch(/The loop has run: \d+ epochs\./);
-    expect(await page.locator(".epoch-line").getAttribute("d")).toContain("L");
+    expect(await page.locator(".curve-line").getAttribute("d")).toContain("L");
     await page.getByLabel("Learning rate").press("ArrowRight");
     expect(await page.locator('output[for="object-rate"]').textContent()).toBe("0.0204");
     await page.getByRole("group", {name: "The loop"}).getByRole("button", {name: "New object"}).click();

@@ -94,6 +94,6 @@ test("the recorded runs are shown before any button, marked, with their provenan
   expect(await recorded.textContent()).toMatch(
     /Recorded on \d{4}-\d\d-\d\d by scripts\/record\.ts .* on real MNIST/
   );
-  expect(await recorded.locator(".epoch-curves path").count()).toBe(3);
+  expect(await recorded.locator(".curve-line").count()).toBe(3);
   expect(await page.locator(".recorded-table tbody tr").count()).toBe(4);
 });
