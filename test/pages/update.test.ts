@@ -93,6 +93,50 @@ test("the keyboard alone picks an image and walks with it", async () => {
   await expect.poll(() => where().textContent()).toBe("Before the first line");
 });
 
+/** The name of the colour that is nearest to the strongest dot in the stepper's picture of a variable. */
+function paintedWith(name: string): Promise<string> {
+  return page.locator(`.variable[data-quantity="${name}"] canvas`).evaluate((canvas: HTMLCanvasElement) => {
+    const styles = getComputedStyle(document.documentElement);
+    const names = [
+      "page",
+      "ink",
+      "activation",
+      "weight-negative",
+      "weight-positive",
+      "gradient",
+      "gradient-negative"
+    ];
+    const colours = names.map((name) => styles.getPropertyValue(`--${name}`).match(/\d+/g)!.map(Number));
+    const {data} = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+    const dots = Array.from({length: data.length / 4}, (_, i) => [...data.subarray(4 * i, 4 * i + 4)]);
+    const far = (a: number[], b: number[]) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+    const seen = dots.filter(([, , , alpha]) => alpha === 255);
+    const strongest = seen.reduce((a, b) => (far(b, colours[0]) > far(a, colours[0]) ? b : a));
+    const distances = colours.map((colour) => far(colour, strongest));
+    return names[distances.indexOf(Math.min(...distances))];
+  });
+}
+
+test("the stepper paints pixels, weights, activations and gradients in the colours of each", async () => {
+  await page.locator(".stepper-controls input").fill(String(LAST - 4)); // before the update
+  await page.locator('.variable[data-quantity="gradB1"]').waitFor();
+  expect(await paintedWith("data")).toBe("ink");
+  expect(await paintedWith("w2")).toMatch(/^weight-/);
+  expect(await paintedWith("sig1")).toBe("activation");
+  for (const name of [
+    "gradOutput",
+    "gradLin2",
+    "gradW2",
+    "gradB2",
+    "gradSig1",
+    "gradLin1",
+    "gradW1",
+    "gradB1"
+  ]) {
+    expect(await paintedWith(name), name).toMatch(/^gradient/);
+  }
+});
+
 test("pointing at a quantity lights it in every pane and in the stepper, and nothing else", async () => {
   const panes = page.locator(".panes").first();
   await panes.locator('[data-pane="NumPy"] [data-quantity="w2"]').first().hover();
