@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {largestEntry} from "../array/largest-entry.js";
 import type {Matrix} from "../array/matrix.js";
 import {terms} from "../array/terms.js";
 import {transpose} from "../array/transpose.js";
@@ -37,7 +38,7 @@ export function lookInsideGradW1({batch, gradients, entry}: InsideGradW1): HTMLE
   return lookInside({
     name: "gradW1",
     matrix: gradW1,
-    entry: entry ?? createChoice(largest(gradW1)),
+    entry: entry ?? createChoice(largestEntry(gradW1)),
     inputs: {row: "Pixel", col: "Hidden unit"},
     columns: {place: "image", left: "data", right: "gradLin1"},
     across,
@@ -70,12 +71,6 @@ export function lookInsideGradW1({batch, gradients, entry}: InsideGradW1): HTMLE
         ...on
       })
   });
-}
-
-/** The entry that is largest in size. */
-function largest({cols, data}: Matrix): MatrixEntry {
-  const index = data.reduce((best, x, i) => (Math.abs(x) > Math.abs(data[best]) ? i : best), 0);
-  return {row: Math.floor(index / cols), col: index % cols};
 }
 
 /** Image i, small, with one pixel marked. */
