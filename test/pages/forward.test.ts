@@ -136,3 +136,16 @@ test("pointing at lin1 in the program lights it in the figures", async () => {
   await page.locator(".panes code [data-quantity=lin1]").first().hover();
   await expect.poll(() => page.locator(".entry-picker.lit[data-quantity=lin1]").count()).toBe(2);
 });
+
+test("a figure that is drawn anew while its quantity is lit keeps the light", async () => {
+  await page.setViewportSize({width: 1280, height: 9000}); // a figure out of view is not drawn anew
+  await page.locator(".panes code [data-quantity=lin1]").first().hover();
+  const lit = page.locator(".entry-picker.lit[data-quantity=lin1]:not([data-before])");
+  await expect.poll(() => lit.count()).toBe(2);
+  await lit.evaluateAll((figures) => {
+    for (const figure of figures) figure.setAttribute("data-before", "");
+  });
+  await page.emulateMedia({colorScheme: "dark"});
+  await expect.poll(() => page.locator(".entry-picker[data-before]").count()).toBe(0);
+  expect(await lit.count()).toBe(2);
+});
