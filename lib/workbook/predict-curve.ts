@@ -1,6 +1,7 @@
 import {html} from "htl";
 import type {Axis, PlotPoint} from "../charts/plot-frame.js";
-import {sketch, sketchAndCurve} from "../charts/sketch.js";
+import {sketch} from "../charts/sketch.js";
+import {sketchAndCurve} from "../charts/sketch-and-curve.js";
 import {live} from "./live.js";
 import {prediction} from "./prediction.js";
 
