@@ -95,5 +95,24 @@ test("the recorded runs are shown before any button, marked, with their provenan
     /Recorded on \d{4}-\d\d-\d\d by scripts\/record\.ts .* on real MNIST/
   );
   expect(await recorded.locator(".curve-line").count()).toBe(3);
-  expect(await page.locator(".recorded-table tbody tr").count()).toBe(4);
+});
+
+test("the table of recorded runs has a column a run, and fits a phone without scrolling", async () => {
+  const table = page.locator(".recorded-table");
+  const titles = await table.locator("thead th").allTextContents();
+  expect(titles).toHaveLength(4);
+  expect(titles[0]).toBe("As written");
+  for (const width of [390, 320]) {
+    await page.setViewportSize({width, height: 844});
+    const cut = await table
+      .locator("th, td")
+      .evaluateAll((cells) =>
+        cells
+          .filter(
+            (cell) => cell.scrollWidth > cell.clientWidth || cell.getBoundingClientRect().right > innerWidth
+          )
+          .map((cell) => cell.textContent)
+      );
+    expect(cut).toEqual([]);
+  }
 });
