@@ -9,7 +9,7 @@ import {Net} from "../../lib/network/net.js";
 import {compareVersions} from "../../lib/training/compare-versions.js";
 import {lessonBatch} from "../../lib/workbook/lesson-batch.js";
 import {onPage, page} from "./on-page.js";
-import {press, status} from "./reader.js";
+import {press, scrollTo, status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
 import {axeViolations} from "./visit.js";
 
@@ -135,6 +135,7 @@ describe("The same numbers twice", () => {
     await button("Commit to this answer").click();
     await page.getByText("That is how it is.").waitFor();
     expect(await status("largest difference so far").textContent()).toBe("–");
+    await scrollTo(".curve-line"); // out of view, it is not drawn anew
     await page.locator(".curve-line").waitFor();
     expect(await page.locator(".curve-ring").count()).toBe(0);
 
