@@ -81,3 +81,15 @@ test("data/README.md says of every file under data where it comes from, and of n
   const files = filesOf("data").filter((file) => file !== "README.md");
   expect(told.sort()).toEqual(files.sort());
 });
+
+test("every npm run that a README or a page names is a script of package.json", () => {
+  const {scripts} = JSON.parse(readFileSync("package.json", "utf8"));
+  const pages = filesOf("src").filter((file) => file.endsWith(".md"));
+  const texts = ["README.md", "data/README.md", ...pages.map((page) => `src/${page}`)];
+  const named = texts.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/\bnpm run ([\w:-]+)/g)].map(([, script]) => ({file, script}))
+  );
+  expect(named).toContainEqual({file: "README.md", script: "build"});
+  expect(named).toContainEqual({file: "data/README.md", script: "record"});
+  expect(named.filter(({script}) => !Object.hasOwn(scripts, script!))).toEqual([]);
+});

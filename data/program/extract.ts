@@ -4,7 +4,8 @@ import {
   LINES,
   type LineId,
   type Program,
-  type Step
+  type Step,
+  type Version
 } from "../../lib/workbook/program.js";
 
 /** A stretch of a source: after the first line that begins with `from`, up to the next that begins with `to`. */
@@ -16,28 +17,38 @@ interface Stretch {
 
 const FUNCTIONAL_PY = "data/golden/functional.py";
 const NET_PY = "data/golden/net_numpy.py";
-const FUNCTIONAL_TS = "lib/network/functional.ts";
-const NET_TS = "lib/network/net.ts";
 
-const LOSS_TS = {file: "lib/network/loss.ts", from: "export function loss(", to: "}"};
+// A step under its comment in functional.py's loop, the body of a function, and the body of a method of Net.
+const inLoop = (from: string, to: string): Stretch => {
+  return {file: FUNCTIONAL_PY, from: `        ${from}`, to: `        ${to}`};
+};
+const inFunction = (file: string, name: string): Stretch => {
+  return {file, from: `export function ${name}(`, to: "}"};
+};
+const inMethod = (name: string): Stretch => {
+  return {file: "lib/network/net.ts", from: `  ${name}(`, to: "  }"};
+};
 
+const LOSS = inFunction("lib/network/loss.ts", "loss");
+
+/** Where the lines of each step stand, in one language. */
 type Places = Record<Step, Stretch>;
 
-const PLACES: Record<"functional" | "class", {numpy: Places; typescript: Places}> = {
+const PLACES: Record<Version, Record<keyof Code, Places>> = {
   functional: {
     numpy: {
       parameters: {file: FUNCTIONAL_PY, from: "def train(", to: "    for "},
-      forward: {file: FUNCTIONAL_PY, from: "        # forward", to: "        # backward"},
-      loss: {file: FUNCTIONAL_PY, from: "        # forward", to: "        # backward"},
-      backward: {file: FUNCTIONAL_PY, from: "        # backward", to: "        # update"},
-      update: {file: FUNCTIONAL_PY, from: "        # update", to: "        yield"}
+      forward: inLoop("# forward", "# backward"),
+      loss: inLoop("# forward", "# backward"),
+      backward: inLoop("# backward", "# update"),
+      update: inLoop("# update", "yield")
     },
     typescript: {
-      parameters: {file: FUNCTIONAL_TS, from: "export function createParameters(", to: "}"},
-      forward: {file: FUNCTIONAL_TS, from: "export function forward(", to: "}"},
-      loss: LOSS_TS,
-      backward: {file: FUNCTIONAL_TS, from: "export function backward(", to: "}"},
-      update: {file: FUNCTIONAL_TS, from: "export function update(", to: "}"}
+      parameters: inFunction("lib/network/functional.ts", "createParameters"),
+      forward: inFunction("lib/network/functional.ts", "forward"),
+      loss: LOSS,
+      backward: inFunction("lib/network/functional.ts", "backward"),
+      update: inFunction("lib/network/functional.ts", "update")
     }
   },
   class: {
@@ -49,11 +60,11 @@ const PLACES: Record<"functional" | "class", {numpy: Places; typescript: Places}
       update: {file: NET_PY, from: "    def update(", to: "def "}
     },
     typescript: {
-      parameters: {file: NET_TS, from: "  constructor(", to: "  }"},
-      forward: {file: NET_TS, from: "  forward(", to: "  }"},
-      loss: LOSS_TS,
-      backward: {file: NET_TS, from: "  backward(", to: "  }"},
-      update: {file: NET_TS, from: "  update(", to: "  }"}
+      parameters: inMethod("constructor"),
+      forward: inMethod("forward"),
+      loss: LOSS,
+      backward: inMethod("backward"),
+      update: inMethod("update")
     }
   }
 };
@@ -63,16 +74,17 @@ const PLACES: Record<"functional" | "class", {numpy: Places; typescript: Places}
  * Throws an Error that names the file and the quantity when a line is not there exactly once.
  */
 export function extractProgram(sourceOf: (file: string) => string): Program {
-  const codes = ({numpy, typescript}: {numpy: Places; typescript: Places}) =>
-    Object.fromEntries(
-      LINE_IDS.map((id): [LineId, Code] => [id, {numpy: find(id, numpy), typescript: find(id, typescript)}])
-    ) as Record<LineId, Code>;
-  const find = (id: LineId, places: Places) => {
-    const place = places[LINES[id].step];
+  const lineOf = (id: LineId, places: Places) => {
+    const {step, quantity} = LINES[id];
+    const place = places[step];
     const lines = cut(sourceOf(place.file), place);
-    return place === LOSS_TS ? lossLines(lines) : assignment(lines, LINES[id].quantity, place);
+    return place === LOSS ? lossLines(lines) : assignment(lines, quantity, place);
   };
-  return {functional: codes(PLACES.functional), class: codes(PLACES.class)};
+  const codesOf = ({numpy, typescript}: Record<keyof Code, Places>) => {
+    const codes = LINE_IDS.map((id) => [id, {numpy: lineOf(id, numpy), typescript: lineOf(id, typescript)}]);
+    return Object.fromEntries(codes) as Record<LineId, Code>;
+  };
+  return {functional: codesOf(PLACES.functional), class: codesOf(PLACES.class)};
 }
 
 function cut(source: string, {file, from, to}: Stretch): string[] {
@@ -113,7 +125,7 @@ function lossLines(lines: readonly string[]): string {
   const start = lines.findIndex((line) => line.startsWith("  let "));
   const end = lines.findIndex((line) => line.startsWith("  return "));
   if (start < 0 || end < start) {
-    throw new Error(`${LOSS_TS.file}: expected loss to go from a "let" to a "return", found no such lines`);
+    throw new Error(`${LOSS.file}: expected loss to go from a "let" to a "return", found no such lines`);
   }
   return lines
     .slice(start, end + 1)

@@ -1,51 +1,50 @@
-import {scaleLinear, scaleLog} from "d3-scale";
-import {line} from "d3-shape";
-import {svg} from "htl";
-import {logTicks} from "./axes.js";
-import {figure} from "./figure.js";
-import {type LineEntry, lineLegend} from "./legend.js";
+import {logDomain} from "./axes.js";
+import {type Curve, curves} from "./curves.js";
+import {percent, read} from "./number.js";
+import type {PlotPoint} from "./plot-frame.js";
 
-/** One line: a value for each epoch, epoch 0 first. */
-export interface Series extends LineEntry {
-  readonly values: readonly number[];
+/** A named quantity by epoch: x is the epoch. */
+export interface EpochCurve extends Curve {
+  readonly name: string;
 }
 
-/** What a set of curves is drawn with: sizes in pixels, and what its vertical axis is. */
+/** The width in pixels, what stands above, and the vertical axis: its name, and logarithmic or from 0 to 100 %. */
 export interface EpochCurvesOptions {
   readonly width: number;
   readonly title: string;
-  readonly alternative: string;
-  readonly axis: "log" | "share";
+  readonly label: string;
+  readonly scale: "log" | "share";
+  /** How many epochs the axis has at least; ten when left out, so that the first steps do not fill the frame. */
+  readonly epochs?: number;
 }
 
-const FEWEST = 10; // epochs on the axis, so that the first steps do not fill the frame
-const HEIGHT = 150;
-const MARGIN = {left: 44, right: 12, top: 8, bottom: 34};
-
-/** Curves by epoch in little room, without a pointer, each with its last point marked. No series may be empty. */
+/** Quantities by epoch, each line with its last point marked. There may be no points yet. */
 export function epochCurves(
-  series: readonly Series[],
-  {width, title, alternative, axis}: EpochCurvesOptions
+  all: readonly EpochCurve[],
+  {width, title, label, scale, epochs = 10}: EpochCurvesOptions
 ): HTMLElement {
-  const values = series.flatMap(({values}) => values);
-  const epochs = Math.max(FEWEST, ...series.map(({values}) => values.length - 1));
-  const x = scaleLinear([0, epochs], [MARGIN.left, width - MARGIN.right]);
-  const room = [HEIGHT - MARGIN.bottom, MARGIN.top];
-  const y =
-    axis === "log" ? scaleLog([Math.min(...values), Math.max(...values)], room) : scaleLinear([0, 1], room);
-  const path = line<number>((_, epoch) => x(epoch), y);
-  const picture = svg`<svg width=${width} height=${HEIGHT} viewBox=${`0 0 ${width} ${HEIGHT}`} class="epoch-curves">
-    ${ticksOf(values, axis).map(({at, text}) => svg`<g transform=${`translate(0,${y(at)})`}><line x1=${MARGIN.left} x2=${width - MARGIN.right}></line><text x=${MARGIN.left - 6} dy="0.32em" text-anchor="end">${text}</text></g>`)}
-    ${x.ticks(4).map((epoch) => svg`<text x=${x(epoch)} y=${HEIGHT - MARGIN.bottom + 15} text-anchor="middle">${epoch}</text>`)}
-    <text x=${(MARGIN.left + width - MARGIN.right) / 2} y=${HEIGHT - 4} text-anchor="middle">epoch</text>
-    ${series.map(({values, colour, dashed}) => svg`<path d=${path([...values])} fill="none" stroke=${colour} stroke-width="1.75" stroke-dasharray=${dashed ? "5,4" : null}></path><circle cx=${x(values.length - 1)} cy=${y(values.at(-1)!)} r="3" fill=${colour}></circle>`)}
-  </svg>`;
-  return figure(picture, {title, alternative, legend: lineLegend(series)});
+  const points = all.flatMap(({points}) => points);
+  const last = Math.max(epochs, ...points.map(({x}) => x));
+  const ends = all.filter(({drawn}) => drawn !== "rings").flatMap(({points}) => points.slice(-1));
+  return curves(all, {
+    width,
+    title,
+    alternative: `${title}, by epoch: ${inWords(all, scale === "share" ? percent : read)}.`,
+    x: {label: "epoch", domain: [0, last], scale: "linear"},
+    y: {label, domain: scale === "share" ? [0, 1] : logDomain(points.map(({y}) => y)), scale},
+    marks: ends.map((end) => ({...end, colour: "var(--ink)"}))
+  });
 }
 
-/** Where the horizontal lines lie, and what they are called. */
-function ticksOf(values: readonly number[], axis: EpochCurvesOptions["axis"]) {
-  if (axis === "share") return [0, 0.25, 0.5, 0.75, 1].map((at) => ({at, text: `${100 * at} %`}));
-  const {ticks, tickFormat} = logTicks(values);
-  return ticks.map((at) => ({at, text: tickFormat(at)}));
+function inWords(all: readonly EpochCurve[], say: (y: number) => string): string {
+  const at = ({x, y}: PlotPoint) => `${say(y)} at epoch ${x}`;
+  const parts = all
+    .filter(({points}) => points.length)
+    .map(({name, points}) => {
+      const [first, last] = [points[0], points.at(-1)!];
+      const highest = points.reduce((a, b) => (b.y > a.y ? b : a));
+      const over = highest.y > Math.max(first.y, last.y) ? `, over ${at(highest)},` : "";
+      return `${name} from ${at(first)}${over} to ${at(last)}`;
+    });
+  return parts.length ? parts.join("; ") : "nothing yet";
 }

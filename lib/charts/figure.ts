@@ -6,7 +6,7 @@ export interface FigureText {
   /** One sentence made from the data: what someone who cannot see the picture is told. */
   readonly alternative: string;
   /** What the colours and lines mean. */
-  readonly legend?: Element;
+  readonly legend?: Element | undefined;
 }
 
 /** A figure with its title, its legend and its text alternative around one picture. */

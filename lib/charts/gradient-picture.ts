@@ -2,10 +2,10 @@ import type {Matrix} from "../array/matrix.js";
 import {shape} from "../array/matrix.js";
 import type {EntryLayout} from "./entry-layout.js";
 import {figure} from "./figure.js";
-import {signedLegend} from "./legend.js";
+import {gradientLegend} from "./legend.js";
 import {read} from "./number.js";
 import {raster} from "./raster.js";
-import {signedColours} from "./theme.js";
+import {gradientColours} from "./theme.js";
 import {weightLimit} from "./weight-limit.js";
 
 /** What the gradient is called, how its entries lie, and what a row and a column are. */
@@ -15,7 +15,7 @@ export interface GradientPictureOptions {
   readonly layout: EntryLayout;
 }
 
-/** All entries of one gradient, as a raster on the signed scale. */
+/** All entries of one gradient, as a raster in the colours of gradients. */
 export function gradientPicture(
   gradient: Matrix,
   {name, title, layout}: GradientPictureOptions
@@ -25,12 +25,12 @@ export function gradientPicture(
     const entry = layout.entryAt(x, y);
     return entry ? gradient.data[entry.row * gradient.cols + entry.col] : Number.NaN;
   };
-  const canvas = raster(layout.width, layout.height, valueAt, signedColours(limit));
+  const canvas = raster(layout.width, layout.height, valueAt, gradientColours(limit));
   canvas.classList.add("gradient-picture");
   canvas.dataset.quantity = name;
   return figure(canvas, {
     title,
-    legend: signedLegend(limit, name),
+    legend: gradientLegend(limit, name),
     alternative: `${name}, ${shape(gradient)}: ${inWords(gradient)}`
   });
 }

@@ -16,9 +16,18 @@ export function lineLegend(entries: readonly LineEntry[]): HTMLElement {
   )}</div>`;
 }
 
-/** The diverging scale, from −limit through zero to limit. */
+/** The diverging scale of weights and other signed values, from −limit through zero to limit. */
 export function signedLegend(limit: number, name: string): HTMLElement {
-  return html`<div class="legend"><span>${name}</span><span>${read(-limit)} <span class="legend-signed"></span> ${read(limit)}</span></div>`;
+  return diverging(limit, name, "signed");
+}
+
+/** The diverging scale of gradients, from −limit through zero to limit. */
+export function gradientLegend(limit: number, name: string): HTMLElement {
+  return diverging(limit, name, "gradient");
+}
+
+function diverging(limit: number, name: string, kind: "signed" | "gradient"): HTMLElement {
+  return html`<div class="legend"><span>${name}</span><span>${read(-limit)} <span class="legend-diverging" data-kind=${kind}></span> ${read(limit)}</span></div>`;
 }
 
 /** A scale from 0 to 1: ink for pixels, the activations' hue for activations. */

@@ -4,11 +4,11 @@ import {summary} from "../array/summary.js";
 import {matrixLayout} from "./matrix-layout.js";
 import {read} from "./number.js";
 import {raster} from "./raster.js";
-import {activationColours, type ColourTable, inkColours, signedColours} from "./theme.js";
+import {activationColours, type ColourTable, gradientColours, inkColours, signedColours} from "./theme.js";
 import {weightLimit} from "./weight-limit.js";
 
-/** How the entries are coloured: 0 to 1 as ink, 0 to 1 as activations, or signed. */
-export type MatrixKind = "ink" | "activation" | "signed";
+/** How the entries are coloured: 0 to 1 as ink, 0 to 1 as activations, signed, or signed as gradients. */
+export type MatrixKind = "ink" | "activation" | "signed" | "gradient";
 
 /** The name of the matrix, the colours, and whether it is drawn small or large. */
 export interface MatrixPictureOptions {
@@ -17,7 +17,7 @@ export interface MatrixPictureOptions {
   readonly zoom: 1 | 2;
 }
 
-/** A small picture of a whole matrix. `limit` is the value at the ends of a signed scale; `order` says what lies where. */
+/** A small picture of a whole matrix. `limit` is the value at the ends of a diverging scale; `order` says what lies where. */
 export interface MatrixPicture {
   readonly canvas: HTMLCanvasElement;
   readonly limit: number;
@@ -30,8 +30,8 @@ export function matrixPicture(a: Matrix, {name, kind, zoom}: MatrixPictureOption
   const values = Float64Array.from({length: width * height}, (_, i) =>
     valueAt(i % width, Math.floor(i / width))
   );
-  const limit = kind === "signed" ? weightLimit(a) : 1;
-  const canvas = raster(width, height, (x, y) => values[y * width + x], coloursOf(kind, limit));
+  const limit = kind === "signed" || kind === "gradient" ? weightLimit(a) : 1;
+  const canvas = raster(width, height, (x, y) => values[y * width + x], COLOURS[kind](limit));
   canvas.style.width = `${dot[0] * width}px`;
   canvas.style.height = `${dot[1] * height}px`;
   const {lowest, highest} = summary(a);
@@ -43,7 +43,9 @@ export function matrixPicture(a: Matrix, {name, kind, zoom}: MatrixPictureOption
   return {canvas, limit, order};
 }
 
-function coloursOf(kind: MatrixKind, limit: number): ColourTable {
-  if (kind === "ink") return inkColours();
-  return kind === "activation" ? activationColours() : signedColours(limit);
-}
+const COLOURS: Record<MatrixKind, (limit: number) => ColourTable> = {
+  ink: inkColours,
+  activation: activationColours,
+  signed: signedColours,
+  gradient: gradientColours
+};

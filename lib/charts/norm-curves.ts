@@ -58,13 +58,13 @@ export function normCurves(points: readonly NormPoint[], {width}: {readonly widt
   });
   return figure(picture, {
     title: "Size of the gradients, √Σg²",
-    legend: gradientLegend(),
+    legend: linesOfGradients(),
     alternative: `At epoch ${last.epoch} the norms of the gradients are ${GRADIENT_NAMES.map((name) => `${name} ${read(last.norms[name])}`).join(", ")}.`
   });
 }
 
 /** The four gradients' lines and names. */
-export function gradientLegend(): HTMLElement {
+function linesOfGradients(): HTMLElement {
   return lineLegend(
     GRADIENT_NAMES.map((name) => ({
       name,

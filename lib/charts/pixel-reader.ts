@@ -1,9 +1,8 @@
 import {html} from "htl";
 import {ARROWS} from "./arrows.js";
+import {digitPicture} from "./digit-picture.js";
 import {figure} from "./figure.js";
 import {inkCell} from "./ink-cell.js";
-import {raster} from "./raster.js";
-import {inkColours} from "./theme.js";
 import type {Place} from "./unit-weights.js";
 
 const SIDE = 28;
@@ -18,7 +17,7 @@ export interface PixelReaderOptions {
 
 /** One image of 784 bytes, enlarged, and beside it the numbers around one pixel: under the pointer, or by arrow keys. */
 export function pixelReader(image: Uint8Array, {title, place, onMove}: PixelReaderOptions): HTMLElement {
-  const canvas = raster(SIDE, SIDE, (x, y) => image[y * SIDE + x] / 255, inkColours());
+  const canvas = digitPicture(image);
   const {x, y} = place;
   const value = image[y * SIDE + x];
   const frame = {left: `${(100 * x) / SIDE}%`, top: `${(100 * y) / SIDE}%`};

@@ -2,11 +2,18 @@ import {type ScaleContinuousNumeric, scaleLinear, scaleLog} from "d3-scale";
 import {svg} from "htl";
 import {FRAME, logTicks} from "./axes.js";
 
+/** A point of a plot, in the numbers of its axes. */
+export interface PlotPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** One axis: its name with its unit, the numbers at its two ends, and how the numbers between are spaced. */
 export interface Axis {
   readonly label: string;
   readonly domain: readonly [number, number];
-  readonly scale: "linear" | "log";
+  /** A share is linear, and told as a percentage. */
+  readonly scale: "linear" | "log" | "share";
 }
 
 /** The size of a plot in pixels, and its axes. */
@@ -49,6 +56,7 @@ function scaleOf({domain, scale}: Axis): ScaleContinuousNumeric<number, number> 
 }
 
 function ticksOf({domain, scale}: Axis, axis: ScaleContinuousNumeric<number, number>, count: number) {
+  if (scale === "share") return axis.ticks(count).map((at) => ({at, text: `${Math.round(100 * at)} %`}));
   const {ticks, tickFormat} =
     scale === "log" ? logTicks(domain) : {ticks: axis.ticks(count), tickFormat: axis.tickFormat(count)};
   return ticks.map((at) => ({at, text: tickFormat(at)}));

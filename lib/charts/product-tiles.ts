@@ -4,9 +4,9 @@ import {ARROWS} from "./arrows.js";
 import {figure} from "./figure.js";
 import {read} from "./number.js";
 import {raster} from "./raster.js";
-import {inkColours, signedColours} from "./theme.js";
+import {type ColourTable, inkColours} from "./theme.js";
 
-/** The names of the two factors, the tiles' shape, and the ends of the signed scale of the right factor. */
+/** The names of the two factors, the tiles' shape, their colours, and the ends of the right factor's scale. */
 export interface ProductTilesOptions {
   readonly title: string;
   readonly left: string;
@@ -14,6 +14,8 @@ export interface ProductTilesOptions {
   readonly product: string;
   /** Terms in one row of a tile. */
   readonly across: number;
+  /** The diverging scale of the right factors and the products, up to a limit. */
+  readonly colours: (limit: number) => ColourTable;
   readonly rightLimit: number;
   /** Hears of the term under the pointer, and of the arrow keys: so many terms to the right and down. */
   readonly onPoint: (k: number) => void;
@@ -25,12 +27,10 @@ export interface ProductTilesOptions {
  * The same place in each tile is the same term; the stylesheet marks the one at --mark-x, --mark-y.
  */
 export function productTiles(terms: readonly Term[], options: ProductTilesOptions): HTMLElement {
-  const {title, across, rightLimit, onPoint, onMove} = options;
+  const {title, across, colours, rightLimit, onPoint, onMove} = options;
   const down = Math.ceil(terms.length / across);
   const productLimit = Math.max(...terms.map(({product}) => Math.abs(product))) || 1;
-  const signed = signedColours(rightLimit);
-  const products = signedColours(productLimit);
-  const tile = (name: string, range: string, colours: typeof signed, value: (term: Term) => number) => {
+  const tile = (name: string, range: string, painted: ColourTable, value: (term: Term) => number) => {
     const canvas = raster(
       across,
       down,
@@ -38,7 +38,7 @@ export function productTiles(terms: readonly Term[], options: ProductTilesOption
         const term = terms[y * across + x];
         return term ? value(term) : Number.NaN;
       },
-      colours
+      painted
     );
     const point = ({offsetX, offsetY}: PointerEvent) => {
       const x = Math.min(across - 1, Math.floor((offsetX * across) / canvas.clientWidth));
@@ -56,9 +56,9 @@ export function productTiles(terms: readonly Term[], options: ProductTilesOption
   const picture = html`<div class="product-tiles" tabindex="0" style=${{"--across": across, "--down": down}}>
     ${tile(options.left, "0 to 1", inkColours(), ({left}) => left)}
     <span class="product-sign">×</span>
-    ${tile(options.right, plusMinus(rightLimit), signed, ({right}) => right)}
+    ${tile(options.right, plusMinus(rightLimit), colours(rightLimit), ({right}) => right)}
     <span class="product-sign">=</span>
-    ${tile(options.product, plusMinus(productLimit), products, ({product}) => product)}
+    ${tile(options.product, plusMinus(productLimit), colours(productLimit), ({product}) => product)}
   </div>`;
   picture.addEventListener("keydown", (event) => {
     const move = ARROWS[event.key];

@@ -1,18 +1,11 @@
-import {curveMonotoneX, line} from "d3-shape";
 import {html, svg} from "htl";
-import {figure} from "./figure.js";
-import {lineLegend} from "./legend.js";
 import {read} from "./number.js";
-import {type Axis, type PlotFrame, plotFrame} from "./plot-frame.js";
+import {type Axis, plotFrame} from "./plot-frame.js";
+import {handlesOf, throughHandles} from "./sketched-curve.js";
 import {type StrokePoint, stroke} from "./stroke.js";
 
-const HEIGHT = 270;
-
-/** A point of a curve, in the numbers of its axes. */
-export interface CurvePoint {
-  readonly x: number;
-  readonly y: number;
-}
+/** The height of a sketch in pixels. */
+export const SKETCH_HEIGHT = 270;
 
 /** The axes of a sketch, and its width in pixels. */
 export interface SketchOptions {
@@ -30,7 +23,7 @@ export function sketch(
   heights: readonly number[],
   {title, onSketch, ...options}: SketchOptions & {onSketch: (heights: number[]) => void}
 ): HTMLElement {
-  const frame = plotFrame({...options, height: HEIGHT});
+  const frame = plotFrame({...options, height: SKETCH_HEIGHT});
   const path = svg`<path class="sketch-line"/>`;
   const handles = heights.map(
     () =>
@@ -47,8 +40,8 @@ export function sketch(
 
   let now = [...heights];
   const show = () => {
-    const points = curveOf(now, frame);
-    path.setAttribute("d", pathOf(points, frame));
+    const points = handlesOf(now, frame);
+    path.setAttribute("d", throughHandles(points, frame));
     handles.forEach((handle, i) => {
       const {x, y} = points[i];
       handle.setAttribute("cx", String(frame.x(x)));
@@ -99,31 +92,6 @@ export function sketch(
   return html`<figure><figcaption>${title}</figcaption>${picture}</figure>`;
 }
 
-/** The sketch with the curve that was to be foreseen drawn over it. */
-export function sketchAndCurve(
-  heights: readonly number[],
-  actual: readonly CurvePoint[],
-  {title, ...options}: SketchOptions
-): HTMLElement {
-  const frame = plotFrame({...options, height: HEIGHT});
-  const sketched = curveOf(heights, frame);
-  const curve = line<CurvePoint>()
-    .x(({x}) => frame.x(x))
-    .y(({y}) => frame.y(y));
-  frame.picture.append(
-    svg`<path class="sketch-line" d=${pathOf(sketched, frame)}></path>`,
-    svg`<path class="actual-line" d=${curve(actual)}></path>`
-  );
-  return figure(frame.picture, {
-    title,
-    legend: lineLegend([
-      {name: "your sketch", colour: "var(--accent)", dashed: true},
-      {name: "what happens", colour: "var(--ink)", dashed: false}
-    ]),
-    alternative: `Your sketch goes ${fromTo(sketched)}; what happens goes ${fromTo(actual)} (${options.y.label}).`
-  });
-}
-
 const STEP = 0.025; // of the height, a press of an arrow key
 const KEYS: Record<string, (height: number) => number> = {
   ArrowUp: (height) => height + STEP,
@@ -135,24 +103,3 @@ const KEYS: Record<string, (height: number) => number> = {
   Home: () => 0,
   End: () => 1
 };
-
-/** The handles in the numbers of the axes, evenly spaced from the first x to the last. */
-function curveOf(heights: readonly number[], {x, y}: PlotFrame): CurvePoint[] {
-  const [[x0, x1], [y0, y1]] = [x.range(), y.range()];
-  return heights.map((height, i) => ({
-    x: x.invert(x0 + (i / (heights.length - 1)) * (x1 - x0)),
-    y: y.invert(y0 + height * (y1 - y0))
-  }));
-}
-
-function pathOf(points: readonly CurvePoint[], {x, y}: PlotFrame): string {
-  return line<CurvePoint>()
-    .x((point) => x(point.x))
-    .y((point) => y(point.y))
-    .curve(curveMonotoneX)(points)!;
-}
-
-function fromTo(points: readonly CurvePoint[]): string {
-  const [first, last] = [points[0], points.at(-1)!];
-  return `from ${read(first.y)} to ${read(last.y)}`;
-}

@@ -9,6 +9,7 @@ export type ColourName =
   | "--weight-positive"
   | "--activation"
   | "--gradient"
+  | "--gradient-negative"
   | "--accent";
 
 /** The colour as it is now, in light or in dark. */
@@ -24,11 +25,14 @@ export interface ColourTable {
 
 const STEPS = 256; // from zero to an end of a scale
 
-/** The diverging scale of weights and every signed value: −limit to limit, zero is the page's own colour. */
+/** The diverging scale of weights and other signed values: −limit to limit, zero is the page's own colour. */
 export function signedColours(limit: number): ColourTable {
-  const down = ramp(colour("--page"), colour("--weight-negative"));
-  const up = ramp(colour("--page"), colour("--weight-positive"));
-  return {pixel: (x) => (x < 0 ? down : up)[step(Math.abs(x) / limit)]};
+  return diverging(limit, "--weight-negative", "--weight-positive");
+}
+
+/** The diverging scale of gradients, in their own hue: −limit to limit, zero is the page's own colour. */
+export function gradientColours(limit: number): ColourTable {
+  return diverging(limit, "--gradient-negative", "--gradient");
 }
 
 /** The scale of pixels, 0 to 1: ink on paper. */
@@ -41,6 +45,12 @@ export function inkColours(): ColourTable {
 export function activationColours(): ColourTable {
   const shades = ramp(colour("--page"), colour("--activation"));
   return {pixel: (x) => shades[step(x)]};
+}
+
+function diverging(limit: number, negative: ColourName, positive: ColourName): ColourTable {
+  const down = ramp(colour("--page"), colour(negative));
+  const up = ramp(colour("--page"), colour(positive));
+  return {pixel: (x) => (x < 0 ? down : up)[step(Math.abs(x) / limit)]};
 }
 
 function step(share: number): number {

@@ -3,7 +3,7 @@ import {bell, between, pickByShare} from "./chance.js";
 import {curveThrough, resample, smooth} from "./curve.js";
 import type {InkPoint} from "./draw.js";
 import {type Glyph, mix, parseGlyph} from "./glyph.js";
-import {families} from "./strokes.js";
+import {families} from "./strokes/families.js";
 import {bend, type Lines, lean, scaleTo} from "./warp.js";
 
 const FAMILIES = families.map((digit) =>

@@ -1,3 +1,4 @@
+import {largestEntry} from "../array/largest-entry.js";
 import type {Gradients, Parameters} from "./functional.js";
 import {type Entry, GRADIENT_OF} from "./gradient-check.js";
 
@@ -6,10 +7,5 @@ export function steepest(
   gradients: Pick<Gradients, "gradW1" | "gradB1" | "gradW2" | "gradB2">,
   name: keyof Parameters
 ): Entry {
-  const {data, cols} = gradients[GRADIENT_OF[name]];
-  let best = 0;
-  for (let i = 1; i < data.length; i++) {
-    if (Math.abs(data[i]) > Math.abs(data[best])) best = i;
-  }
-  return {name, row: Math.floor(best / cols), col: best % cols};
+  return {name, ...largestEntry(gradients[GRADIENT_OF[name]])};
 }

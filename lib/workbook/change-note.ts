@@ -2,8 +2,8 @@ import {html} from "htl";
 import {subtract} from "../array/elementwise.js";
 import {type Matrix, shape} from "../array/matrix.js";
 import {summary} from "../array/summary.js";
-import {signedLegend} from "../charts/legend.js";
-import {matrixPicture} from "../charts/matrix-picture.js";
+import {gradientLegend, shareLegend, signedLegend} from "../charts/legend.js";
+import {type MatrixKind, matrixPicture} from "../charts/matrix-picture.js";
 import {read, whole} from "../charts/number.js";
 import type {Change} from "./epoch-walk.js";
 import {kindOf} from "./variable-row.js";
@@ -46,7 +46,12 @@ function picture(name: string, value: Matrix, title: string): HTMLElement {
   canvas.setAttribute("data-quantity", name);
   return html`<figure>
     <figcaption>${title}: ${order}</figcaption>
-    ${kind === "signed" ? signedLegend(limit, "value") : ""}
+    ${legend(kind, limit)}
     ${canvas}
   </figure>`;
+}
+
+function legend(kind: MatrixKind, limit: number): HTMLElement {
+  if (kind === "gradient") return gradientLegend(limit, "value");
+  return kind === "signed" ? signedLegend(limit, "value") : shareLegend("value", kind);
 }

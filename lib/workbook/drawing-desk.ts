@@ -1,7 +1,6 @@
 import {html} from "htl";
+import {digitPicture} from "../charts/digit-picture.js";
 import {pixelReader} from "../charts/pixel-reader.js";
-import {raster} from "../charts/raster.js";
-import {inkColours} from "../charts/theme.js";
 import {PIXELS} from "../digits/digits.js";
 import type {GreyImage} from "../digits/draw.js";
 import {enlarge} from "../digits/enlarge.js";
@@ -11,7 +10,6 @@ import {drawingPad} from "./drawing-pad.js";
 import type {LessonBatch} from "./lesson-batch.js";
 import {live} from "./live.js";
 
-const SIDE = 28;
 const SCALE = 3; // a digit of the set lies on the sheet at three units a pixel: small, and in a corner
 
 /**
@@ -53,7 +51,7 @@ export function drawingDesk({pixels, labels}: LessonBatch): HTMLElement {
   };
   const corner = () => {
     const image = laid.value;
-    const shown = image && raster(SIDE, SIDE, (x, y) => image[y * SIDE + x] / 255, inkColours());
+    const shown = image && digitPicture(image);
     return html`<span>${shown ?? ""}</span>`;
   };
   const laidOn = live(laid, corner, {height: 0});

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {entryPicker} from "../charts/entry-picker.js";
-import {signedLegend} from "../charts/legend.js";
-import {signedColours} from "../charts/theme.js";
+import {gradientLegend} from "../charts/legend.js";
+import {gradientColours} from "../charts/theme.js";
 import {weightLimit} from "../charts/weight-limit.js";
 import type {Gradients} from "../network/functional.js";
 import {type Entry, GRADIENT_OF} from "../network/gradient-check.js";
@@ -42,11 +42,11 @@ export function entryChoice(gradients: Gradients, entry: Choice<Entry>): HTMLEle
     return entryPicker(gradient, {
       quantity,
       layout: parameterLayout(gradient, entry.value),
-      colours: signedColours(limit),
+      colours: gradientColours(limit),
       entry: entry.value,
       onPick: (at) => entry.choose({...at, name}),
       title: name === "w1" ? `gradW1, the entries of hidden unit ${col}` : quantity,
-      legend: signedLegend(limit, "gradient"),
+      legend: gradientLegend(limit, "gradient"),
       alternative: `The entries of ${quantity}; ${entryInWords(entry.value)} is marked. Arrow keys go to its neighbours.`
     });
   };

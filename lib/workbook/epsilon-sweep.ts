@@ -10,21 +10,22 @@ const SLICE = 12; // milliseconds of work before the page gets its turn
 
 /**
  * Works through all the exponents of ε in short slices, so that the page stays free; `onSlice` is called after each.
- * It ends early when the signal is aborted.
+ * The first slice waits for its turn too. It ends early when the signal is aborted.
  */
 export async function sweep(
   measure: (exponent: number) => void,
   onSlice: () => void,
   signal: AbortSignal
 ): Promise<void> {
-  let began = performance.now();
+  let began = Number.NEGATIVE_INFINITY;
   for (const exponent of EXPONENTS) {
+    if (performance.now() - began > SLICE) {
+      if (began > 0) onSlice();
+      await new Promise((resolve) => setTimeout(resolve));
+      if (signal.aborted) return;
+      began = performance.now();
+    }
     measure(exponent);
-    if (performance.now() - began < SLICE) continue;
-    onSlice();
-    await new Promise((resolve) => setTimeout(resolve));
-    if (signal.aborted) return;
-    began = performance.now();
   }
   onSlice();
 }

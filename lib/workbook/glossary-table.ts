@@ -1,5 +1,6 @@
 import {html} from "htl";
-import {findQuantities, GLOSSARY, type Quantity} from "./glossary.js";
+import {findQuantities} from "./find-quantities.js";
+import {GLOSSARY, type Quantity} from "./glossary.js";
 
 const COLUMNS = ["NumPy", "TypeScript", "Formula", "Shape", "Meaning"] as const;
 

@@ -183,12 +183,3 @@ export const GLOSSARY: Readonly<Record<Quantity, GlossaryEntry>> = {
     meaning: "How often the program passes over all the images."
   }
 };
-
-/** The quantities in which every word of the query occurs, in any column, whatever its case. */
-export function findQuantities(query: string): Quantity[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return (Object.keys(GLOSSARY) as Quantity[]).filter((name) => {
-    const text = [name, ...Object.values(GLOSSARY[name])].join(" ").toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}

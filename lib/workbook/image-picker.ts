@@ -1,11 +1,8 @@
 import {html} from "htl";
-import {raster} from "../charts/raster.js";
-import {inkColours} from "../charts/theme.js";
+import {digitPicture} from "../charts/digit-picture.js";
 import {PIXELS} from "../digits/digits.js";
 import type {LessonBatch} from "./lesson-batch.js";
 import {still} from "./live.js";
-
-const SIDE = 28;
 
 /** Images of a batch, from `start` up to `end`. */
 export interface Chosen {
@@ -28,7 +25,7 @@ export function imagePicker(
     html`<input type="radio" name="stepper-images" checked=${first} onchange=${() => onChoose(chosen)}>`;
   const picture = (i: number) => {
     const image = pixels.subarray(i * PIXELS, (i + 1) * PIXELS);
-    return still(() => raster(SIDE, SIDE, (x, y) => image[y * SIDE + x] / 255, inkColours()));
+    return still(() => digitPicture(image));
   };
   const one = (i: number) => html`<label class="image-picker-one">${radio({start: i, end: i + 1}, false)}
     ${picture(i)}<span><span class="visually-hidden">Image ${i + 1}, a </span>${labels[i]}</span></label>`;

@@ -11,10 +11,12 @@ export interface LiveOptions {
   readonly height: number;
 }
 
+const QUIET = 500; // milliseconds
+
 /**
  * A place on the page that is drawn anew when its source changes, when its width changes and when light turns dark.
  * `draw` gets the width in pixels and gives a figure, or undefined while there is nothing to show. After its first
- * figure, a place that is out of view waits until it is scrolled to.
+ * figure, a place that is out of view waits until it is scrolled to, or until its source has been quiet for a while.
  * The pointer stays where it is: a value that was being read is read again from the new figure.
  */
 export function live(
@@ -28,11 +30,18 @@ export function live(
   let width = 0;
   let inView = false;
   let stale = false;
+  let later: ReturnType<typeof setTimeout>;
   let pointer: {event: PointerEvent; path: number[]} | undefined;
 
   const redraw = () => {
+    clearTimeout(later);
     stale = !inView && place.childElementCount > 0;
-    if (width === 0 || stale) return;
+    if (stale) later = setTimeout(() => drawSoon(show), QUIET);
+    else show();
+  };
+  const show = () => {
+    if (width === 0) return;
+    stale = false;
     const focused = pathTo(place, document.activeElement);
     const element = draw(width);
     if (!element) return;

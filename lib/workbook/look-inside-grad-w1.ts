@@ -1,14 +1,15 @@
 import {html} from "htl";
+import {largestEntry} from "../array/largest-entry.js";
 import type {Matrix} from "../array/matrix.js";
 import {terms} from "../array/terms.js";
 import {transpose} from "../array/transpose.js";
 import {type MatrixEntry, tileLayout} from "../charts/entry-layout.js";
 import {entryPicker} from "../charts/entry-picker.js";
-import {signedLegend} from "../charts/legend.js";
+import {gradientLegend} from "../charts/legend.js";
 import {read} from "../charts/number.js";
 import {productTiles} from "../charts/product-tiles.js";
 import {raster} from "../charts/raster.js";
-import {inkColours, signedColours} from "../charts/theme.js";
+import {gradientColours, inkColours} from "../charts/theme.js";
 import {weightLimit} from "../charts/weight-limit.js";
 import type {Gradients} from "../network/functional.js";
 import {type Choice, createChoice} from "./choice.js";
@@ -37,7 +38,7 @@ export function lookInsideGradW1({batch, gradients, entry}: InsideGradW1): HTMLE
   return lookInside({
     name: "gradW1",
     matrix: gradW1,
-    entry: entry ?? createChoice(largest(gradW1)),
+    entry: entry ?? createChoice(largestEntry(gradW1)),
     inputs: {row: "Pixel", col: "Hidden unit"},
     columns: {place: "image", left: "data", right: "gradLin1"},
     across,
@@ -51,11 +52,11 @@ export function lookInsideGradW1({batch, gradients, entry}: InsideGradW1): HTMLE
       entryPicker(gradW1, {
         quantity: "gradW1",
         layout: tileLayout(gradW1, width >= 20 * TILE ? 20 : 10),
-        colours: signedColours(limit),
+        colours: gradientColours(limit),
         entry: at,
         onPick,
         title: "gradW1: a tile a hidden unit, in each a place a pixel",
-        legend: signedLegend(limit, "gradW1"),
+        legend: gradientLegend(limit, "gradW1"),
         alternative: `gradW1, ${gradW1.rows} × ${gradW1.cols}, as ${gradW1.cols} tiles of 28 × 28. Pixel ${at.row} (${place(at.row)}) of hidden unit ${at.col} is open: ${read(gradW1.data[at.row * gradW1.cols + at.col])}. Arrow keys open its neighbours.`
       }),
     tiles: (products, {row, col}, on) =>
@@ -65,16 +66,11 @@ export function lookInsideGradW1({batch, gradients, entry}: InsideGradW1): HTMLE
         right: `gradLin1[:, ${col}]`,
         product: "product",
         across,
+        colours: gradientColours,
         rightLimit: Math.max(...products.map(({right}) => Math.abs(right))) || 1,
         ...on
       })
   });
-}
-
-/** The entry that is largest in size. */
-function largest({cols, data}: Matrix): MatrixEntry {
-  const index = data.reduce((best, x, i) => (Math.abs(x) > Math.abs(data[best]) ? i : best), 0);
-  return {row: Math.floor(index / cols), col: index % cols};
 }
 
 /** Image i, small, with one pixel marked. */

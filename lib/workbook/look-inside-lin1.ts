@@ -58,6 +58,7 @@ export function lookInsideLin1({data, parameters, lin1, entry}: InsideLin1): HTM
         right: `w1[:, ${col}]`,
         product: "product",
         across: SIDE,
+        colours: signedColours,
         rightLimit: weightLimit(w1),
         ...on
       })

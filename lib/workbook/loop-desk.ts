@@ -1,6 +1,6 @@
 import {html} from "htl";
+import {curves} from "../charts/curves.js";
 import {read} from "../charts/number.js";
-import {smallCurve} from "../charts/small-curve.js";
 import {type Activations, backward, forward, type Parameters, update} from "../network/functional.js";
 import {loss} from "../network/loss.js";
 import {live} from "./live.js";
@@ -43,17 +43,14 @@ export function loopDesk(first: Pass, learningRate: number): HTMLElement {
 
   const draw = (width: number) => {
     const last = losses.length - 1;
-    return smallCurve(
-      losses.map((y, x) => ({x, y})),
-      {
-        width,
-        title: "The loss by epoch, on the lesson's images",
-        alternative: `After ${last} ${last === 1 ? "epoch" : "epochs"} the loss is ${read(losses[last])}; before the first it was ${read(losses[0])}.`,
-        x: {label: "epoch", domain: [0, Math.max(10, last)], scale: "linear"},
-        y: {label: "loss", domain: [0, 1.1 * Math.max(...losses)], scale: "linear"},
-        marks: [{x: last, y: losses[last], name: read(losses[last]), colour: "var(--ink)"}]
-      }
-    );
+    return curves([{drawn: "line", points: losses.map((y, x) => ({x, y}))}], {
+      width,
+      title: "The loss by epoch, on the lesson's images",
+      alternative: `After ${last} ${last === 1 ? "epoch" : "epochs"} the loss is ${read(losses[last])}; before the first it was ${read(losses[0])}.`,
+      x: {label: "epoch", domain: [0, Math.max(10, last)], scale: "linear"},
+      y: {label: "loss", domain: [0, 1.1 * Math.max(...losses)], scale: "linear"},
+      marks: [{x: last, y: losses[last], name: read(losses[last]), colour: "var(--ink)"}]
+    });
   };
   const source = {
     subscribe(listener: () => void) {
@@ -66,6 +63,6 @@ export function loopDesk(first: Pass, learningRate: number): HTMLElement {
       <button type="button" onclick=${() => ask(10)}>Ten epochs</button>
       <button type="button" onclick=${reset}>Reset</button>
     </div>
-    ${live(source, draw, {height: 275})}
+    ${live(source, draw, {height: 255})}
   </div>`;
 }

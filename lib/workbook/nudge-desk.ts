@@ -1,10 +1,10 @@
 import {html} from "htl";
 import {type MatrixEntry, rowLayout} from "../charts/entry-layout.js";
 import {entryPicker} from "../charts/entry-picker.js";
-import {signedLegend} from "../charts/legend.js";
+import {gradientLegend} from "../charts/legend.js";
 import {nudgeCurve} from "../charts/nudge-curve.js";
 import {read} from "../charts/number.js";
-import {signedColours} from "../charts/theme.js";
+import {gradientColours} from "../charts/theme.js";
 import {weightLimit} from "../charts/weight-limit.js";
 import {type Choice, createChoice} from "./choice.js";
 import {live} from "./live.js";
@@ -33,11 +33,11 @@ export function nudgeDesk(pass: LossPass): HTMLElement {
     return entryPicker(gradOutput, {
       quantity: "gradOutput",
       layout: rowLayout(gradOutput),
-      colours: signedColours(limit),
+      colours: gradientColours(limit),
       entry: entry.value,
       onPick: entry.choose,
       title: "gradOutput: a row an image, a column a digit",
-      legend: signedLegend(limit, "gradient"),
+      legend: gradientLegend(limit, "gradient"),
       alternative: `gradOutput, ${gradOutput.rows} × ${gradOutput.cols}. Image ${row}, digit ${col} is picked: ${read(slope())}. Arrow keys pick its neighbours.`
     });
   };

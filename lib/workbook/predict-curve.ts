@@ -1,6 +1,7 @@
 import {html} from "htl";
-import type {Axis} from "../charts/plot-frame.js";
-import {type CurvePoint, sketch, sketchAndCurve} from "../charts/sketch.js";
+import type {Axis, PlotPoint} from "../charts/plot-frame.js";
+import {sketch} from "../charts/sketch.js";
+import {sketchAndCurve} from "../charts/sketch-and-curve.js";
 import {live} from "./live.js";
 import {prediction} from "./prediction.js";
 
@@ -14,7 +15,7 @@ export interface CurveQuestion {
   readonly x: Axis;
   readonly y: Axis;
   /** What really happens, in the numbers of the axes; inside of their domains. */
-  readonly actual: readonly CurvePoint[];
+  readonly actual: readonly PlotPoint[];
   /** Why it is so; the reader sees it whatever was sketched. */
   readonly explanation: Node | string;
 }

@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {epochCurves} from "../charts/epoch-curves.js";
-import {percent, read, whole} from "../charts/number.js";
+import {read, whole} from "../charts/number.js";
+import type {PlotPoint} from "../charts/plot-frame.js";
 import {weightPictures} from "../charts/weight-pictures.js";
 import type {DigitSource} from "../digits/digits.js";
 import {pictureWeights, type RecordedRun} from "../training/recorded-run.js";
@@ -17,21 +18,20 @@ const NEVER = {subscribe() {}};
 /** A run that was recorded earlier, shown at once: its curves, a few of its weights, its settings, its provenance. */
 export function recordedRun(run: RecordedRun): HTMLElement {
   const {title, pictures} = run;
-  const ink = "var(--ink)";
   const loss = (width: number) =>
-    epochCurves([{name: "training images", values: run.loss, colour: ink, dashed: false}], {
+    epochCurves([{name: "training images", drawn: "line", points: byEpoch(run.loss)}], {
       width,
       title: "Loss",
-      alternative: lossInWords(run),
-      axis: "log"
+      label: "loss",
+      scale: "log"
     });
   const accuracy = (width: number) =>
     epochCurves(
       [
-        {name: "training images", values: run.trainAccuracy, colour: ink, dashed: false},
-        {name: "test images", values: run.testAccuracy, colour: ink, dashed: true}
+        {name: "training images", drawn: "line", points: byEpoch(run.trainAccuracy)},
+        {name: "test images", drawn: "dashes", points: byEpoch(run.testAccuracy)}
       ],
-      {width, title: "Images read rightly", alternative: accuracyInWords(run), axis: "share"}
+      {width, title: "Images read rightly", label: "read rightly", scale: "share"}
     );
   const weights = (texts: readonly string[]) => texts.map((text) => pictureWeights(text, pictures.limit));
   const tiles = () =>
@@ -48,10 +48,15 @@ export function recordedRun(run: RecordedRun): HTMLElement {
     );
   return html`<section class="recorded" aria-label=${`Recorded run: ${title}`}>
     <p class="recorded-head"><b class="recorded-mark">recorded</b> <b>${title}</b>: ${settingsInWords(run)}</p>
-    <div class="recorded-curves">${live(NEVER, loss, {height: 205})}${live(NEVER, accuracy, {height: 205})}</div>
+    <div class="recorded-curves">${live(NEVER, loss, {height: 275})}${live(NEVER, accuracy, {height: 275})}</div>
     ${live(NEVER, tiles, {height: matchMedia(NARROW).matches ? 120 : 176})}
     <p class="recorded-source">${sourceInWords(run)}</p>
   </section>`;
+}
+
+/** One value an epoch, epoch 0 first, as points. */
+function byEpoch(values: readonly number[]): PlotPoint[] {
+  return values.map((y, x) => ({x, y}));
 }
 
 function lastEpoch({loss}: RecordedRun): number {
@@ -74,14 +79,4 @@ export function settingsInWords({settings}: RecordedRun): string {
 function sourceInWords({settings, provenance}: RecordedRun): string {
   const {program, version, node, date, digits} = provenance;
   return `Recorded on ${date} by ${program} (version ${version}, Node ${node}) on ${DIGITS[digits]}: the first ${whole(settings.images)} training and ${whole(settings.testImages)} test images.`;
-}
-
-function lossInWords(run: RecordedRun): string {
-  const [first, last, highest] = [run.loss[0], run.loss.at(-1)!, Math.max(...run.loss)];
-  const over = highest > first ? `, over ${read(highest)} at epoch ${run.loss.indexOf(highest)}` : "";
-  return `The loss goes from ${read(first)}${over} to ${read(last)} at epoch ${lastEpoch(run)}.`;
-}
-
-function accuracyInWords(run: RecordedRun): string {
-  return `At epoch ${lastEpoch(run)} the network reads ${percent(run.trainAccuracy.at(-1)!)} of the training images and ${percent(run.testAccuracy.at(-1)!)} of the test images rightly.`;
 }

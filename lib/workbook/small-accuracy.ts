@@ -1,5 +1,4 @@
 import {epochCurves} from "../charts/epoch-curves.js";
-import {percent} from "../charts/number.js";
 import {live} from "./live.js";
 import type {Session} from "./session.js";
 
@@ -7,21 +6,22 @@ import type {Session} from "./session.js";
 export function smallAccuracy(session: Session): HTMLElement {
   const draw = (width: number) => {
     const {records} = session;
-    const last = records.at(-1);
-    if (!last) return undefined;
-    const lines = [
-      {name: "training images", values: records.map(({trainAccuracy}) => trainAccuracy), dashed: false},
-      {name: "test images", values: records.map(({testAccuracy}) => testAccuracy), dashed: true}
-    ];
+    if (records.length === 0) return undefined;
     return epochCurves(
-      lines.map((line) => ({...line, colour: "var(--ink)"})),
-      {
-        width,
-        title: "Images read rightly",
-        alternative: `At epoch ${last.epoch} the network reads ${percent(last.trainAccuracy)} of the training images and ${percent(last.testAccuracy)} of the test images rightly.`,
-        axis: "share"
-      }
+      [
+        {
+          name: "training images",
+          drawn: "line",
+          points: records.map(({epoch, trainAccuracy}) => ({x: epoch, y: trainAccuracy}))
+        },
+        {
+          name: "test images",
+          drawn: "dashes",
+          points: records.map(({epoch, testAccuracy}) => ({x: epoch, y: testAccuracy}))
+        }
+      ],
+      {width, title: "Images read rightly", label: "read rightly", scale: "share"}
     );
   };
-  return live(session, draw, {height: 205});
+  return live(session, draw, {height: 275});
 }

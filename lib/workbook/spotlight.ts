@@ -1,10 +1,10 @@
 let hovered: string | undefined;
-let focused: string | undefined;
 let installed = false;
 
 /**
  * From now on, pointing at or focusing an element with `data-quantity` gives the class `lit` to every element on the
- * page with the same quantity: in code, formulas and figures alike. The pointer goes before the focus.
+ * page with the same quantity: in code, formulas and figures alike, also in a figure that is drawn anew meanwhile. The
+ * pointer goes before the focus.
  */
 export function spotlight(): void {
   if (installed) return;
@@ -17,14 +17,11 @@ export function spotlight(): void {
     hovered = undefined;
     light();
   });
-  document.addEventListener("focusin", ({target}) => {
-    focused = quantityAt(target);
-    light();
-  });
-  document.addEventListener("focusout", () => {
-    focused = undefined;
-    light();
-  });
+  document.addEventListener("focusin", light);
+  document.addEventListener("focusout", light);
+  new MutationObserver((changes) => {
+    if (changes.some(({addedNodes}) => addedNodes.length > 0)) light();
+  }).observe(document.body, {childList: true, subtree: true});
 }
 
 function quantityAt(target: EventTarget | null): string | undefined {
@@ -33,7 +30,7 @@ function quantityAt(target: EventTarget | null): string | undefined {
 }
 
 function light(): void {
-  const quantity = hovered ?? focused;
+  const quantity = hovered ?? quantityAt(document.activeElement);
   for (const element of document.querySelectorAll("[data-quantity]")) {
     element.classList.toggle("lit", element.getAttribute("data-quantity") === quantity);
   }

@@ -1,6 +1,7 @@
 import {html} from "htl";
+import {curves} from "../charts/curves.js";
 import {read} from "../charts/number.js";
-import {smallCurve} from "../charts/small-curve.js";
+import {steepest} from "../network/steepest.js";
 import {live} from "./live.js";
 import {lossAlong} from "./loss-along.js";
 import type {Pass} from "./pass.js";
@@ -27,8 +28,8 @@ export function stepDesk(pass: Pass, {learningRate, most}: StepDeskOptions): HTM
     gradients,
     parameters: {w2}
   } = pass;
-  const entry = steepest(gradients.gradW2.data);
-  const place = `w2[${Math.floor(entry / w2.cols)}, ${entry % w2.cols}]`;
+  const {row, col} = steepest(gradients, "w2");
+  const place = `w2[${row}, ${col}]`;
 
   const slider =
     html`<input type="range" id="step-rate" min="0" max=${most} step=${most / (2 * POINTS)} value=${learningRate}>` as HTMLInputElement;
@@ -36,7 +37,7 @@ export function stepDesk(pass: Pass, {learningRate, most}: StepDeskOptions): HTM
   const readout = html`<p class="step-weight"></p>`;
   const rate = () => slider.valueAsNumber;
   const tell = () => {
-    const [w, g] = [w2.data[entry], gradients.gradW2.data[entry]];
+    const [w, g] = [w2, gradients.gradW2].map(({data}) => data[row * w2.cols + col]);
     value.textContent = read(rate());
     slider.setAttribute("aria-valuetext", read(rate()));
     readout.replaceChildren(
@@ -49,7 +50,7 @@ export function stepDesk(pass: Pass, {learningRate, most}: StepDeskOptions): HTM
   const draw = (width: number) => {
     const [before, after] = [curve[0].y, lossAt(rate())];
     const best = curve.reduce((a, b) => (b.y < a.y ? b : a));
-    return smallCurve(curve, {
+    return curves([{drawn: "line", points: curve}], {
       width,
       title: "The loss after one update of all parameters, by learning rate",
       alternative: `Before the update the loss is ${read(before)}. After an update at learning rate ${read(rate())} it is ${read(after)}. It is lowest near learning rate ${read(best.x)}: ${read(best.y)}.`,
@@ -64,10 +65,6 @@ export function stepDesk(pass: Pass, {learningRate, most}: StepDeskOptions): HTM
   const source = {subscribe: (listener: () => void) => slider.addEventListener("input", listener)};
   return html`<div class="step-desk">
     <div class="control"><label for="step-rate">Learning rate</label> ${value} ${slider}</div>
-    ${readout}${live(source, draw, {height: 275})}
+    ${readout}${live(source, draw, {height: 255})}
   </div>`;
-}
-
-function steepest(gradient: Float64Array): number {
-  return gradient.reduce((best, g, i) => (Math.abs(g) > Math.abs(gradient[best]) ? i : best), 0);
 }

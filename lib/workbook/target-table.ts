@@ -1,17 +1,13 @@
 import {html} from "htl";
-import {raster} from "../charts/raster.js";
-import {inkColours} from "../charts/theme.js";
+import {digitPicture} from "../charts/digit-picture.js";
 import {PIXELS} from "../digits/digits.js";
 import type {LessonBatch} from "./lesson-batch.js";
 import {still} from "./live.js";
 
-const SIDE = 28;
-
 /** Images, their labels, and the rows of `target` that the labels become: a single 1, in the label's column. */
 export function targetTable({target, labels, pixels}: LessonBatch): HTMLElement {
   const digits = Array.from({length: target.cols}, (_, digit) => digit);
-  const image = (i: number) =>
-    raster(SIDE, SIDE, (x, y) => pixels[i * PIXELS + y * SIDE + x] / 255, inkColours());
+  const image = (i: number) => digitPicture(pixels.subarray(PIXELS * i, PIXELS * (i + 1)));
   const row = (i: number) => html`<tr>
     <th scope="row"><span class="thumbnail"><span>${image(i)}</span>${labels[i]}</span></th>
     ${digits.map((digit) => {

@@ -16,8 +16,9 @@ export function variableRow({name, value}: Variable): HTMLElement {
   </li>`;
 }
 
-/** How a variable is coloured: pixels and one-hot rows as ink, sigmoid's results as activations, all else signed. */
+/** How a variable is coloured: pixels and one-hot rows as ink, sigmoid's results as activations, gradients, all else signed. */
 export function kindOf(name: string): MatrixKind {
   if (name === "data" || name === "target") return "ink";
+  if (name.startsWith("grad")) return "gradient";
   return name === "sig1" ? "activation" : "signed";
 }

@@ -3,6 +3,7 @@ import {argmax} from "../../lib/array/argmax.js";
 import {dot} from "../../lib/array/dot.js";
 import {add, divide, map, multiply, subtract} from "../../lib/array/elementwise.js";
 import {largestEigenvalue} from "../../lib/array/largest-eigenvalue.js";
+import {largestEntry} from "../../lib/array/largest-entry.js";
 import {matrix, zeros} from "../../lib/array/matrix.js";
 import {norm} from "../../lib/array/norm.js";
 import {RandomState} from "../../lib/array/random-state.js";
@@ -58,6 +59,11 @@ test("sum(a) adds up the rows into one row", () => {
 
 test("argmax(a) gives each row's largest column, the first on a tie", () => {
   expect([...argmax(matrix(3, 3, [1, 3, 2, 5, 5, 4, -3, -2, -1]))]).toEqual([1, 0, 2]);
+});
+
+test("largestEntry(a) is the one that is largest in size, whatever its sign, the first on a tie", () => {
+  expect(largestEntry(matrix(2, 3, [1, -2, 0.5, 3, -7, 7]))).toEqual({row: 1, col: 1});
+  expect(largestEntry(zeros(2, 2))).toEqual({row: 0, col: 0});
 });
 
 test("norm(a) is the root of the sum of squares", () => {

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {mix, parseGlyph} from "../../lib/digits/glyph.js";
-import {families} from "../../lib/digits/strokes.js";
+import {families} from "../../lib/digits/strokes/families.js";
 
 it("parseGlyph(hand) reads points, corners and strokes", () => {
   expect(parseGlyph("1,2 3,-4^ / 50,60")).toEqual([

@@ -1,6 +1,5 @@
 import {readFileSync} from "node:fs";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {norm} from "../../lib/array/norm.js";
 import {RandomState} from "../../lib/array/random-state.js";
 import {percent, read} from "../../lib/charts/number.js";
@@ -9,47 +8,20 @@ import {loss} from "../../lib/network/loss.js";
 import {Net} from "../../lib/network/net.js";
 import {compareVersions} from "../../lib/training/compare-versions.js";
 import {lessonBatch} from "../../lib/workbook/lesson-batch.js";
-import {launchChromium} from "./chromium.js";
-import {type Site, serveSite} from "./site.js";
+import {onPage, page} from "./on-page.js";
+import {press, scrollTo, status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
-import {axeViolations, type Visit, visit} from "./visit.js";
+import {axeViolations} from "./visit.js";
 
-let browser: Browser;
-let site: Site;
-let visited: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite("dist", "/a/sub/path/");
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-afterEach(async () => {
-  expect(await visited.faults()).toEqual([]);
-  await visited.close();
-});
-
-async function open(name: string): Promise<void> {
-  visited = await visit(browser, `${site.url}class/${name}`, {viewport: {width: 1280, height: 900}});
-  page = visited.page;
-}
 const button = (name: string) => page.getByRole("button", {name, exact: true});
 const field = (name: string) =>
   page.locator(".fields tr").filter({has: page.locator(`th code:text-is("${name}")`)});
 const cells = (name: string) => field(name).locator("td").allTextContents();
-/** The number that stands under a name. */
-const status = (name: string) =>
-  page
-    .locator(".run-status > div")
-    .filter({has: page.getByText(name, {exact: true})})
-    .locator("dd");
 
 describe("From functions to a class", () => {
+  onPage("class/from-functions");
+
   test("next call by mouse and by keyboard: the fields are a Net's, with its shapes and norms", async () => {
-    await open("from-functions");
     const {data, target} = lessonBatch(siteDigits(), 20);
     const net = new Net(new RandomState(0));
     expect(await cells("w1")).toEqual(["784 × 200", read(norm(net.w1)), "new"]);
@@ -61,12 +33,12 @@ describe("From functions to a class", () => {
     expect(await cells("output")).toEqual(["20 × 10", read(norm(net.output!)), "new: lin2 itself"]);
 
     await button("Next call").focus();
-    await page.keyboard.press("Enter");
+    await press("Enter");
     net.backward(target);
     expect(await cells("gradW1")).toEqual(["784 × 200", read(norm(net.gradW1)), "new"]);
     expect((await cells("w1"))[2]).toBe("as before");
 
-    await page.keyboard.press("Enter");
+    await press("Enter");
     net.update(0.02);
     expect(await cells("w2")).toEqual(["200 × 10", read(norm(net.w2)), "changed"]);
     expect((await cells("gradW1"))[2]).toBe("as before");
@@ -77,7 +49,6 @@ describe("From functions to a class", () => {
   });
 
   test("both versions' lines stand side by side as they are in lib, and light up together", async () => {
-    await open("from-functions");
     const row = page.locator(".two-versions tr").filter({has: page.locator('th code:text-is("gradLin1")')});
     const [functional, ofClass] = await row.locator("td").allTextContents();
     expect(readFileSync("lib/network/functional.ts", "utf8")).toContain(functional);
@@ -87,19 +58,20 @@ describe("From functions to a class", () => {
     expect(await page.locator('.two-versions [data-quantity="gradSig1"].lit').count()).toBeGreaterThan(3);
     await page.locator("h1").hover(); // the pointer goes before the focus
     await row.locator('td [data-quantity="gradLin1"]').first().focus();
-    await page.keyboard.press("ArrowRight");
+    await press("ArrowRight");
     expect(await page.locator('.two-versions [data-quantity="sig1"].lit').count()).toBeGreaterThan(3);
   });
 });
 
 describe("Four faults in the card", () => {
+  onPage("class/faults");
+
   const line = (text: string) =>
     page.locator(".listing button").filter({has: page.locator(`code:text-is("${text}")`)});
   const words = () => page.locator(".hunt-words").textContent();
   const count = () => page.locator(".hunt-count").textContent();
 
   test("the prediction is answered with what Python said first", async () => {
-    await open("faults");
     await page.getByLabel("In forward", {exact: true}).check();
     await button("Commit to this answer").click();
     await page.getByText("NameError: name 'n_epoch' is not defined").waitFor();
@@ -107,7 +79,6 @@ describe("Four faults in the card", () => {
   });
 
   test("the mouse finds faults, and a wrong pick is told why", async () => {
-    await open("faults");
     await line("self.b1 = np.zeros(200)").click();
     expect(await words()).toContain("One bias for each of the 200 hidden units");
     expect(await count()).toBe("0 of 4 faults found");
@@ -122,17 +93,12 @@ describe("Four faults in the card", () => {
   });
 
   test("the keyboard finds all four; the mended class follows, and a reload remembers", async () => {
-    await open("faults");
     await line("import numpy as np").focus();
-    for (const keys of [12, 1, 0]) {
-      for (let press = 0; press < keys; press++) await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Enter");
-    }
+    for (const lines of [12, 1, 0]) await press(...Array(lines).fill("ArrowDown"), "Enter");
     // return self.lin2, then def backward twice: it has two faults.
     expect(await count()).toBe("3 of 4 faults found");
     expect(await page.getByText("The mended class", {exact: true}).count()).toBe(0);
-    await page.keyboard.press("End");
-    await page.keyboard.press("Enter");
+    await press("End", "Enter");
     expect(await count()).toBe("4 of 4 faults found");
     await page.getByText("The mended class", {exact: true}).waitFor();
     expect(await page.locator(".fault-report").count()).toBe(4);
@@ -149,7 +115,6 @@ describe("Four faults in the card", () => {
   });
 
   test("hints come one by one, and show me shows a fault", async () => {
-    await open("faults");
     for (const hint of [1, 2, 3]) {
       await button("Hint").click();
       expect(await words()).toContain(`Hint ${hint} of 3`);
@@ -163,19 +128,21 @@ describe("Four faults in the card", () => {
 });
 
 describe("The same numbers twice", () => {
+  onPage("class/same-numbers");
+
   test("the reader's own seed and rate: both losses are lib's, the largest difference is 0", async () => {
-    await open("same-numbers");
     await page.getByLabel("Exactly 0").check();
     await button("Commit to this answer").click();
     await page.getByText("That is how it is.").waitFor();
     expect(await status("largest difference so far").textContent()).toBe("–");
-    await page.locator(".epoch-line").waitFor();
-    expect(await page.locator(".epoch-ring").count()).toBe(0);
+    await scrollTo(".curve-line"); // out of view, it is not drawn anew
+    await page.locator(".curve-line").waitFor();
+    expect(await page.locator(".curve-ring").count()).toBe(0);
 
     await page.getByLabel("Seed").fill("5");
     await page.getByLabel("Learning rate, 0.0001 to 1").fill("0.05");
-    await page.keyboard.press("Enter");
-    await expect.poll(() => status("epoch").textContent(), {timeout: 120_000}).toBe("20");
+    await press("Enter");
+    await expect.poll(() => status("epoch").textContent()).toBe("20");
     const {data, target} = lessonBatch(siteDigits(), 100);
     const versions = compareVersions({data, target, seed: 5, learningRate: 0.05});
     let last = versions.next().value;
@@ -183,19 +150,18 @@ describe("The same numbers twice", () => {
     expect(await status("loss, functional").textContent()).toBe(read(last.functionalLoss));
     expect(await status("loss, class").textContent()).toBe(read(last.functionalLoss));
     expect(await status("largest difference so far").textContent()).toBe("0");
-    expect(await page.locator(".epoch-ring").count()).toBe(20);
+    expect(await page.locator(".curve-ring").count()).toBe(20);
     expect(await axeViolations(page)).toEqual([]);
   });
 
   test("the recorded runs: NumPy's losses stand there, ours differ in the last digits only", async () => {
-    await open("same-numbers");
     const {runs} = JSON.parse(readFileSync("data/golden/real-size.json", "utf8"));
     for (const {learningRate, epochs} of runs.slice(1)) {
       await page.getByLabel("Learning rate of the recorded run").selectOption(String(learningRate));
       await page
         .locator(".twice-summary")
         .filter({hasText: "Largest difference between functional and class: 0."})
-        .waitFor({timeout: 120_000});
+        .waitFor();
       const groups = await page.locator(".twice-losses tbody").all();
       expect(groups).toHaveLength(epochs.length);
       for (const [i, group] of groups.entries()) {
@@ -209,15 +175,16 @@ describe("The same numbers twice", () => {
 });
 
 describe("Train it as an object", () => {
+  onPage("class/train");
+
   test("calls out of order are refused in the class's words; in order, the numbers are a Net's", async () => {
-    await open("train");
     const answer = page.locator(".calls li").last();
     await button("update(learningRate)").click();
     expect(await answer.textContent()).toContain(
       "Error: update: expected backward(target) to be called first"
     );
     await button("backward(target)").focus();
-    await page.keyboard.press("Enter");
+    await press("Enter");
     expect(await answer.textContent()).toContain("Error: backward: expected forward(x) to be called first");
 
     const {data, target, labels} = lessonBatch(siteDigits(), 20);
@@ -237,7 +204,6 @@ describe("Train it as an object", () => {
   });
 
   test("the loop trains the same object: one epoch, play, pause, a new object", async () => {
-    await open("train");
     const {data, target, labels} = lessonBatch(siteDigits(), 20);
     const net = new Net(new RandomState(0));
     net.forward(data);
@@ -254,7 +220,7 @@ describe("Train it as an object", () => {
     await button("Pause").click();
     const stopped = await page.locator(".calls li").last().textContent();
     expect(stopped).toMatch(/The loop has run: \d+ epochs\./);
-    expect(await page.locator(".epoch-line").getAttribute("d")).toContain("L");
+    expect(await page.locator(".curve-line").getAttribute("d")).toContain("L");
     await page.getByLabel("Learning rate").press("ArrowRight");
     expect(await page.locator('output[for="object-rate"]').textContent()).toBe("0.0204");
     await page.getByRole("group", {name: "The loop"}).getByRole("button", {name: "New object"}).click();

@@ -1,40 +1,16 @@
-import type {Browser, Locator, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
+import type {Locator} from "playwright-core";
+import {beforeEach, expect, test} from "vitest";
 import {draw} from "../../lib/digits/draw.js";
 import {enlarge} from "../../lib/digits/enlarge.js";
 import {normalise} from "../../lib/digits/normalise.js";
-import {launchChromium} from "./chromium.js";
-import {type Site, serveSite} from "./site.js";
+import {onPage, page} from "./on-page.js";
+import {middleOf, press, scrollTo, shows} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
-import {type Visit, visit} from "./visit.js";
 
 const {pixels, labels} = siteDigits().train;
 
-let browser: Browser;
-let site: Site;
-let visited: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite("dist", "/a/sub/path/");
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-beforeEach(async () => {
-  visited = await visit(browser, `${site.url}functional/digits`, {
-    viewport: {width: 1280, height: 900},
-    hasTouch: true
-  });
-  page = visited.page;
-  await reader().locator(".readout").waitFor();
-});
-afterEach(async () => {
-  expect(await visited.faults()).toEqual([]);
-  await visited.close();
-});
+onPage("functional/digits", {hasTouch: true});
+beforeEach(() => reader().locator(".readout").waitFor());
 
 /** The figure that reads an image of the set, and the one that reads what was drawn. */
 function reader(): Locator {
@@ -73,32 +49,30 @@ test("the pointer reads a pixel, and the arrow keys its neighbours", async () =>
 
   await page.locator(".pixel-reader").first().focus();
   await page.mouse.move(0, 0);
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowDown");
+  await press("ArrowRight", "ArrowDown");
   await reads(reader(), line(imageAt(0), 11, 13));
 });
 
 test("another image is chosen with the keyboard, and data follows", async () => {
   await page.getByRole("radio", {name: `Image 0, a ${labels[0]}`}).focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
+  await press("ArrowRight", "ArrowRight");
   await reads(reader(), line(imageAt(2), 14, 14));
-  await page.locator(".live:has(.entry-picker)").scrollIntoViewIfNeeded();
-  await page.getByText(`data[2, 406] = ${(imageAt(2)[406] / 255).toFixed(3)}`, {exact: true}).waitFor();
+  await scrollTo(".entry-picker");
+  await shows(`data[2, 406] = ${(imageAt(2)[406] / 255).toFixed(3)}`);
 });
 
 test("a press on data moves the mark in the image, and the arrow keys go on from there", async () => {
   const data = page.locator(".entry-picker[data-quantity=data]");
-  const {width, height} = (await data.locator("canvas").boundingBox())!;
-  await data.locator("canvas").click({position: {x: (380.5 * width) / 784, y: (5.5 * height) / 10}});
+  const canvas = data.locator("canvas");
+  await canvas.click(await middleOf(canvas, [784, 10], [380, 5]));
   const told = page.getByText(/^data\[5, \d+\] = /);
   await told.waitFor();
   const pixel = Number(/, (\d+)]/.exec((await told.textContent())!)![1]);
   expect(Math.abs(pixel - 380)).toBeLessThanOrEqual(1); // a column is a little narrower than a pixel of the page
-  await page.locator(".live:has(.pixel-reader)").first().scrollIntoViewIfNeeded();
+  await scrollTo(".pixel-reader");
   await reads(reader(), line(imageAt(5), pixel % 28, Math.floor(pixel / 28)));
   await data.focus();
-  await page.keyboard.press("ArrowUp");
+  await press("ArrowUp");
   await reads(reader(), line(imageAt(4), pixel % 28, Math.floor(pixel / 28)));
 });
 
@@ -158,12 +132,11 @@ test("a finger draws on the sheet, and scrolls the page everywhere else", async 
 test("without a pointer, a digit of the set is laid on the sheet and normalised", async () => {
   const select = page.getByLabel("Or lay a digit on it");
   await select.focus();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
+  await press("ArrowDown", "ArrowDown");
   expect(await select.inputValue()).toBe("1");
   const became = normalise(enlarge(imageAt(1), 3));
   await reads(result(), line(became, 14, 14));
   await page.locator(".pixel-reader").nth(1).focus();
-  await page.keyboard.press("ArrowLeft");
+  await press("ArrowLeft");
   await reads(result(), line(became, 13, 14));
 });

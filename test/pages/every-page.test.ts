@@ -1,22 +1,11 @@
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {launchChromium} from "./chromium.js";
+import {describe, expect, test} from "vitest";
+import {browser, onSite, site} from "./on-page.js";
 import {builtPages} from "./pages.js";
-import {type Site, serveSite} from "./site.js";
 import {axeViolations, visit} from "./visit.js";
 
 const pages = builtPages();
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite("dist", "/a/sub/path/");
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+onSite();
 
 test("the built site has its pages", () => {
   expect(pages).toContain("");

@@ -1,14 +1,13 @@
-import type {Browser, Locator, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
+import {beforeEach, expect, test} from "vitest";
 import {RandomState} from "../../lib/array/random-state.js";
 import {percent, read} from "../../lib/charts/number.js";
 import {slice} from "../../lib/digits/digits.js";
 import {pixelsToData} from "../../lib/digits/pixels-to-data.js";
 import {createParameters, forward} from "../../lib/network/functional.js";
-import {launchChromium} from "./chromium.js";
-import {type Site, serveSite} from "./site.js";
+import {endsIn, expectProducts} from "./look-inside.js";
+import {onPage, page} from "./on-page.js";
+import {middleOf, press, scrollTo, shows} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
-import {type Visit, visit} from "./visit.js";
 
 const {pixels, labels} = slice(siteDigits().train, 0, 20);
 const data = pixelsToData(pixels);
@@ -16,45 +15,18 @@ const parameters = createParameters(new RandomState(0));
 const {lin1, sig1, output} = forward(parameters, data);
 const FIRST_UNIT = sig1.data.subarray(0, 200).findIndex((x) => x > 0.25 && x < 0.75);
 
-let browser: Browser;
-let site: Site;
-let visited: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite("dist", "/a/sub/path/");
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-beforeEach(async () => {
-  visited = await visit(browser, `${site.url}functional/forward`, {viewport: {width: 1280, height: 900}});
-  page = visited.page;
-  await page
+onPage("functional/forward");
+beforeEach(() =>
+  page
     .getByText(/^lin1\[0, \d+\] = /)
     .first()
-    .waitFor();
-});
-afterEach(async () => {
-  expect(await visited.faults()).toEqual([]);
-  await visited.close();
-});
+    .waitFor()
+);
 
 /** The line below the cells: `lin1[3, 57] = −4.51`. */
 function line(name: "lin1" | "sig1", image: number, unit: number): string {
   const {data, cols} = {lin1, sig1}[name];
   return `${name}[${image}, ${unit}] = ${read(data[image * cols + unit])}`;
-}
-
-async function shows(...texts: string[]): Promise<void> {
-  for (const text of texts) await page.getByText(text, {exact: true}).first().waitFor();
-}
-
-/** Scrolls to the place of a figure: the figure itself may be drawn anew meanwhile. */
-async function scrollTo(figure: string): Promise<void> {
-  await page.locator(`.live:has(${figure})`).first().scrollIntoViewIfNeeded();
 }
 
 /** The hidden unit that is followed, below the cells of lin1 and of sig1. A figure out of view waits for the reader. */
@@ -65,27 +37,10 @@ async function follows(image: number, unit: number): Promise<void> {
   }
 }
 
-/** Presses the middle of a cell of a figure that is `across` × `down` cells large. */
-async function pressCell(figure: Locator, [across, down]: number[], [x, y]: number[]): Promise<void> {
-  const {width, height} = (await figure.boundingBox())!;
-  await figure.click({position: {x: ((x + 0.5) * width) / across, y: ((y + 0.5) * height) / down}});
-}
-
-/**
- * The last line of the list is this entry, but for its last digits: they come from the browser's logarithm, by which
- * the weights are drawn, and it may round otherwise than the one here.
- */
-async function endsIn(image: number, unit: number): Promise<void> {
-  const last = page.locator(".terms-entry td").last();
-  await expect
-    .poll(async () => Number((await last.textContent())!.replaceAll("−", "-")))
-    .toBeCloseTo(lin1.data[200 * image + unit], 12);
-}
-
 test("every figure follows the image that is chosen with the keyboard", async () => {
   await follows(0, FIRST_UNIT);
   await page.getByRole("radio", {name: `Image 0, a ${labels[0]}`}).focus();
-  for (let image = 1; image <= 3; image++) await page.keyboard.press("ArrowRight");
+  await press("ArrowRight", "ArrowRight", "ArrowRight");
   await follows(3, FIRST_UNIT);
   await expect.poll(() => page.getByLabel("Image", {exact: true}).inputValue()).toBe("3");
 
@@ -102,7 +57,7 @@ test("every figure follows the image that is chosen with the keyboard", async ()
 
 test("a press on a cell of lin1 chooses the hidden unit everywhere", async () => {
   const cells = page.locator(".entry-picker[data-quantity=lin1] canvas").first();
-  await pressCell(cells, [40, 5], [17, 1]);
+  await cells.click(await middleOf(cells, [40, 5], [17, 1]));
   await follows(0, 57);
   await expect.poll(() => page.getByLabel("Hidden unit", {exact: true}).inputValue()).toBe("57");
   await page.getByText("the ring is unit 57").waitFor();
@@ -115,41 +70,31 @@ test("a press on a cell of lin1 chooses the hidden unit everywhere", async () =>
   await expect.poll(() => row.locator("td").nth(2).textContent()).toBe(read(product));
 
   await page.locator(".entry-picker[data-quantity=sig1]").focus();
-  await page.keyboard.press("ArrowDown");
+  await press("ArrowDown");
   await follows(0, 97);
 });
 
 test("look inside lists the very products, largest first, down to exactly the entry", async () => {
   await page.getByLabel("Image", {exact: true}).fill("4");
   await page.getByLabel("Hidden unit", {exact: true}).fill("123");
-  await scrollTo(".terms");
-  const table = page.getByRole("region", {name: "The products that sum to lin1[4, 123]"});
-  await table.waitFor();
-
-  const products = Array.from(
-    {length: 784},
-    (_, p) => data.data[784 * 4 + p] * parameters.w1.data[200 * p + 123]
-  )
-    .filter((product) => product !== 0)
-    .sort((a, b) => Math.abs(b) - Math.abs(a));
-  expect(await table.locator("tbody td:nth-child(4)").allTextContents()).toEqual(products.map(read));
-  const sums = products.map((_, i) => products.slice(0, i + 1).reduce((a, b) => a + b, 0));
-  expect(await table.locator("tbody td:nth-child(5)").allTextContents()).toEqual(sums.map(read));
-  await endsIn(4, 123);
-  await page
-    .getByText(`${products.length} products that are not zero, and ${784 - products.length} that are.`)
-    .waitFor();
+  const products = Array.from({length: 784}, (_, p) => ({
+    place: `${Math.floor(p / 28)}, ${p % 28}`,
+    left: data.data[784 * 4 + p],
+    right: parameters.w1.data[200 * p + 123]
+  }));
+  await expectProducts("lin1[4, 123]", lin1.data[200 * 4 + 123], products);
 });
 
 test("look inside opens the entry that is pressed, and its neighbours with the arrow keys", async () => {
   const all = page.locator(".inside .entry-picker");
-  await pressCell(all.locator("canvas"), [200, 20], [60, 7]);
-  await endsIn(7, 60);
+  const canvas = all.locator("canvas");
+  await canvas.click(await middleOf(canvas, [200, 20], [60, 7]));
+  await endsIn(lin1.data[200 * 7 + 60]);
   await all.focus();
-  await page.keyboard.press("ArrowDown");
-  await endsIn(8, 60);
-  await page.keyboard.press("ArrowLeft");
-  await endsIn(8, 59);
+  await press("ArrowDown");
+  await endsIn(lin1.data[200 * 8 + 60]);
+  await press("ArrowLeft");
+  await endsIn(lin1.data[200 * 8 + 59]);
   expect(await page.getByLabel("Hidden unit", {exact: true}).inputValue()).toBe("59");
 });
 
@@ -159,12 +104,10 @@ test("look inside reads the product under the pointer, and with arrow keys", asy
     return `Pixel ${pixel} (row ${Math.floor(pixel / 28)}, column ${pixel % 28}): ${read(x)} × ${read(w)} = ${read(x * w)}`;
   };
   const tile = page.locator(".product-frame canvas").nth(2);
-  const {width, height} = (await tile.boundingBox())!;
-  await tile.hover({position: {x: (14.5 * width) / 28, y: (13.5 * height) / 28}});
+  await tile.hover(await middleOf(tile, [28, 28], [14, 13]));
   await shows(telling(13 * 28 + 14));
   await page.locator(".product-tiles").focus();
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.press("ArrowRight");
+  await press("ArrowUp", "ArrowRight");
   await shows(telling(12 * 28 + 15));
 });
 
@@ -177,8 +120,7 @@ test("an image that does not exist is refused in words, and the last one kept", 
 test("the question about saturation is answered with the keyboard, and explained with the measured share", async () => {
   const saturated = sig1.data.filter((x) => x < 0.01 || x > 0.99).length / sig1.data.length;
   await page.getByRole("radio", {name: "under 5 %"}).focus();
-  await page.keyboard.press("Space");
-  await page.keyboard.press("Enter");
+  await press("Space", "Enter");
   await page.getByText(`It is ${percent(saturated)}.`).waitFor();
 });
 
@@ -193,4 +135,17 @@ test("the question about the shape draws the product once it is answered", async
 test("pointing at lin1 in the program lights it in the figures", async () => {
   await page.locator(".panes code [data-quantity=lin1]").first().hover();
   await expect.poll(() => page.locator(".entry-picker.lit[data-quantity=lin1]").count()).toBe(2);
+});
+
+test("a figure that is drawn anew while its quantity is lit keeps the light", async () => {
+  await page.setViewportSize({width: 1280, height: 9000}); // a figure out of view is not drawn anew
+  await page.locator(".panes code [data-quantity=lin1]").first().hover();
+  const lit = page.locator(".entry-picker.lit[data-quantity=lin1]:not([data-before])");
+  await expect.poll(() => lit.count()).toBe(2);
+  await lit.evaluateAll((figures) => {
+    for (const figure of figures) figure.setAttribute("data-before", "");
+  });
+  await page.emulateMedia({colorScheme: "dark"});
+  await expect.poll(() => page.locator(".entry-picker[data-before]").count()).toBe(0);
+  expect(await lit.count()).toBe(2);
 });

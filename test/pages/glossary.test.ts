@@ -1,31 +1,9 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
-import {launchChromium} from "./chromium.js";
-import {type Site, serveSite} from "./site.js";
-import {type Visit, visit} from "./visit.js";
+import {beforeEach, expect, test} from "vitest";
+import {onPage, page} from "./on-page.js";
+import {press} from "./reader.js";
 
-let browser: Browser;
-let site: Site;
-let visited: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite("dist", "/a/sub/path/");
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-beforeEach(async () => {
-  visited = await visit(browser, `${site.url}reference/glossary`, {viewport: {width: 390, height: 844}});
-  page = visited.page;
-  await page.locator(".glossary").waitFor();
-});
-afterEach(async () => {
-  expect(await visited.faults()).toEqual([]);
-  await visited.close();
-});
+onPage("reference/glossary", {viewport: {width: 390, height: 844}});
+beforeEach(() => page.locator(".glossary").waitFor());
 
 /** The NumPy names of the rows that can be seen. */
 const names = () => page.locator(".glossary tbody tr:visible th").allTextContents();
@@ -41,7 +19,7 @@ test("searching by keyboard leaves the rows that have every word, says how many,
   await page.keyboard.type("Hidden 784");
   expect(await names()).toEqual(["w1", "grad_w1"]);
   await page.getByText("2 of 21 quantities").waitFor();
-  await page.keyboard.press("Escape");
+  await press("Escape");
   expect(await names()).toHaveLength(21);
   await page.keyboard.type("momentum");
   expect(await names()).toEqual([]);

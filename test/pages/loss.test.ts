@@ -1,67 +1,31 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
-import type {Matrix} from "../../lib/array/matrix.js";
+import {beforeEach, expect, test} from "vitest";
 import {RandomState} from "../../lib/array/random-state.js";
 import {read} from "../../lib/charts/number.js";
 import {createParameters, forward} from "../../lib/network/functional.js";
-import {type LessonBatch, lessonBatch} from "../../lib/workbook/lesson-batch.js";
-import {launchChromium} from "./chromium.js";
-import {openSiteDigits} from "./open-site-digits.js";
-import {type Site, serveSite} from "./site.js";
-import {type Visit, visit} from "./visit.js";
+import {lessonBatch} from "../../lib/workbook/lesson-batch.js";
+import {numberOf} from "./number-of.js";
+import {onPage, page} from "./on-page.js";
+import {middleOf, press, status} from "./reader.js";
+import {siteDigits} from "./site-digits.js";
 
 const N = 8;
+const batch = lessonBatch(siteDigits(), N);
+const {output} = forward(createParameters(new RandomState(0)), batch.data);
 
-const PATIENT = {timeout: 60_000}; // a limit that only ends what hangs
-
-let browser: Browser;
-let site: Site;
-let visited: Visit;
-let page: Page;
-let batch: LessonBatch;
-let output: Matrix;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite("dist", "/a/sub/path/");
-  batch = lessonBatch(await openSiteDigits(site), N);
-  output = forward(createParameters(new RandomState(0)), batch.data).output;
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-beforeEach(async () => {
-  visited = await visit(browser, `${site.url}functional/loss`, {viewport: {width: 1280, height: 900}});
-  page = visited.page;
-  await page.locator(".nudge-desk .entry-picker").waitFor();
-});
-afterEach(async () => {
-  expect(await visited.faults()).toEqual([]);
-  await visited.close();
-});
+onPage("functional/loss");
+beforeEach(() => page.locator(".nudge-desk .entry-picker").waitFor());
 
 /** output − target of one image and digit. */
 function errorAt(row: number, col: number): number {
   return output.data[10 * row + col] - (batch.labels[row] === col ? 1 : 0);
 }
 
-/** What the desk says under a name. */
-function number(name: string) {
-  return page
-    .locator(".nudge-desk dl > div")
-    .filter({has: page.getByText(name, {exact: true})})
-    .locator("dd");
-}
-
 /** The desk must show what a nudge of this output does, by arithmetic of its own: e·δ/n and (e·δ + ½δ²)/n. */
 async function expectNudge(row: number, col: number, nudge: number): Promise<void> {
   await page.getByText(`Nudge output[${row}, ${col}] by`).waitFor();
   const foretold = (errorAt(row, col) * nudge) / N;
-  await expect.poll(() => number("gradOutput · nudge").textContent(), PATIENT).toBe(read(foretold));
-  const change = Number(
-    (await number("change of the loss").textContent())!.replace("−", "-").replace(",", "")
-  );
+  await expect.poll(() => status("gradOutput · nudge").textContent()).toBe(read(foretold));
+  const change = numberOf((await status("change of the loss").textContent())!);
   expect(change / (foretold + nudge ** 2 / (2 * N))).toBeCloseTo(1, 2);
 }
 
@@ -74,22 +38,21 @@ test("the page states the loss of its batch", async () => {
 test("an output is picked by mouse and nudged: the loss changes by gradOutput · nudge, and a little more", async () => {
   await expectNudge(0, batch.labels[0], 1);
   const picker = page.locator(".nudge-desk .entry-picker canvas");
-  const {width, height} = (await picker.boundingBox())!;
-  await picker.click({position: {x: (2.5 * width) / 10, y: (5.5 * height) / N}});
+  await picker.click(await middleOf(picker, [10, N], [2, 5]));
   await expectNudge(5, 2, 1);
   await page.getByLabel(/^Nudge output/).fill("-4.5");
   await expectNudge(5, 2, -4.5);
   const chosen = page.locator(".loss-table tr.chosen");
-  await expect.poll(() => chosen.textContent(), PATIENT).toContain(read(errorAt(5, 2)));
+  await expect.poll(() => chosen.textContent()).toContain(read(errorAt(5, 2)));
 });
 
 test("the keyboard alone picks another output and nudges it", async () => {
   const label = batch.labels[0];
   await page.locator(".nudge-desk .entry-picker").focus();
-  await page.keyboard.press("ArrowDown");
+  await press("ArrowDown");
   await expectNudge(1, label, 1);
   await page.getByLabel(/^Nudge output/).focus();
-  await page.keyboard.press("ArrowRight");
+  await press("ArrowRight");
   await expectNudge(1, label, 1.1);
 });
 
@@ -115,9 +78,7 @@ test("a choice is committed, explained whatever it is, kept over a reload, and t
 test("the keyboard alone answers a question rightly", async () => {
   const form = page.locator("form.predict").nth(1);
   await form.getByRole("radio").first().focus();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  await press("ArrowDown", "ArrowDown", "Enter");
   await form.getByText("Your answer: A hundred times smaller. That is how it is.").waitFor();
 });
 

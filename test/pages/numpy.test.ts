@@ -1,9 +1,7 @@
 import {readFileSync} from "node:fs";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
-import {launchChromium} from "./chromium.js";
-import {type Site, serveSite} from "./site.js";
-import {type Visit, visit} from "./visit.js";
+import {beforeEach, expect, test} from "vitest";
+import {onPage, page} from "./on-page.js";
+import {press} from "./reader.js";
 
 interface Golden {
   readonly seed: number;
@@ -14,31 +12,8 @@ interface Golden {
 }
 const golden: {runs: Golden[]} = JSON.parse(readFileSync("data/golden/listing.json", "utf8"));
 
-let browser: Browser;
-let site: Site;
-let visited: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite("dist", "/a/sub/path/");
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-beforeEach(async () => {
-  visited = await visit(browser, `${site.url}reference/numpy`, {
-    viewport: {width: 1280, height: 900},
-    permissions: ["clipboard-read", "clipboard-write"]
-  });
-  page = visited.page;
-  await page.locator(".numpy-desk").waitFor();
-});
-afterEach(async () => {
-  expect(await visited.faults()).toEqual([]);
-  await visited.close();
-});
+onPage("reference/numpy", {permissions: ["clipboard-read", "clipboard-write"]});
+beforeEach(() => page.locator(".numpy-desk").waitFor());
 
 const printed = () => page.getByRole("region", {name: "What it must print"}).textContent();
 const listing = () => page.getByRole("region", {name: "Python listing"}).textContent();
@@ -53,7 +28,7 @@ test.each(golden.runs)(
     await page.getByLabel("Seed").fill(String(run.seed));
     await page.getByLabel("Learning rate").fill(String(run.learningRate));
     await page.getByLabel("Epochs").focus();
-    await page.keyboard.press("Control+a");
+    await press("Control+a");
     await page.keyboard.type(String(run.epochs));
     expect(await listing()).toBe(run.listing);
     await expect.poll(async () => (await printed())!.trim().split("\n").length).toBe(run.epochs);

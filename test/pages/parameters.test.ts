@@ -1,36 +1,16 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
+import {beforeEach, expect, test} from "vitest";
 import {RandomState} from "../../lib/array/random-state.js";
 import {read} from "../../lib/charts/number.js";
-import {launchChromium} from "./chromium.js";
-import {type Site, serveSite} from "./site.js";
-import {type Visit, visit} from "./visit.js";
+import {onPage, page} from "./on-page.js";
+import {press} from "./reader.js";
 
-let browser: Browser;
-let site: Site;
-let visited: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite("dist", "/a/sub/path/");
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-beforeEach(async () => {
-  visited = await visit(browser, `${site.url}functional/parameters`, {viewport: {width: 1280, height: 900}});
-  page = visited.page;
-  await page
+onPage("functional/parameters");
+beforeEach(() =>
+  page
     .getByText(/^w1\[0\] begins/)
     .first()
-    .waitFor();
-});
-afterEach(async () => {
-  expect(await visited.faults()).toEqual([]);
-  await visited.close();
-});
+    .waitFor()
+);
 
 function beginning(seed: number): string {
   const {data} = new RandomState(seed).randn(1, 4);
@@ -65,7 +45,7 @@ test("the same seed gives the same weights, another seed others", async () => {
 
 test("the keyboard alone changes a seed; what is no seed is refused", async () => {
   await page.getByLabel("Another seed").focus();
-  await page.keyboard.press("ArrowUp");
+  await press("ArrowUp");
   await page.getByText(beginning(2)).waitFor();
   await page.keyboard.type("x-");
   await page.getByText("A whole number from 0 to 4,294,967,295; 2 is kept.").waitFor();
@@ -84,8 +64,7 @@ test("the question about the largest weight is answered with the keyboard and ex
   const {data} = new RandomState(0).randn(784, 200);
   const largest = data.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
   await page.getByRole("radio", {name: "below 2"}).focus();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  await press("ArrowDown", "Enter");
   await page.getByText(`It is ${read(largest)}.`).waitFor();
   await page.getByText("Your answer: from 2 to 4.").waitFor();
 });

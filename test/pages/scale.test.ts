@@ -1,5 +1,4 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
+import {beforeEach, expect, test} from "vitest";
 import {dot} from "../../lib/array/dot.js";
 import {add, multiply} from "../../lib/array/elementwise.js";
 import {RandomState} from "../../lib/array/random-state.js";
@@ -10,35 +9,15 @@ import {pixelsToData} from "../../lib/digits/pixels-to-data.js";
 import {createParameters} from "../../lib/network/functional.js";
 import {loss} from "../../lib/network/loss.js";
 import {sigmoid} from "../../lib/network/sigmoid.js";
-import {launchChromium} from "./chromium.js";
-import {type Site, serveSite} from "./site.js";
+import {numberOf} from "./number-of.js";
+import {onPage, page} from "./on-page.js";
+import {status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
-import {type Visit, visit} from "./visit.js";
-
-let browser: Browser;
-let site: Site;
-let visited: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite("dist", "/a/sub/path/");
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-beforeEach(async () => {
-  visited = await visit(browser, `${site.url}functional/scale`, {viewport: {width: 1280, height: 900}});
-  page = visited.page;
-  await page.locator(".scale-desk .histogram").nth(1).waitFor();
-});
-afterEach(async () => {
-  expect(await visited.faults()).toEqual([]);
-  await visited.close();
-});
 
 const {train} = siteDigits();
+
+onPage("functional/scale");
+beforeEach(() => page.locator(".scale-desk .histogram").nth(1).waitFor());
 
 /** What the program's first weights, scaled, do with the first 24 images: lin1, sig1 and output, line by line. */
 function expected(scale1: number, scale2: number) {
@@ -51,12 +30,7 @@ function expected(scale1: number, scale2: number) {
   return {saturated: percent(saturated), outputs: `${read(low)} to ${read(high)}`};
 }
 
-const reading = (name: string) =>
-  page
-    .locator(".scale-desk .run-status > div")
-    .filter({has: page.getByText(name, {exact: true})})
-    .locator("dd")
-    .textContent();
+const reading = (name: string) => status(name, page.locator(".scale-desk")).textContent();
 
 async function expectReadings(scale1: number, scale2: number): Promise<void> {
   const {saturated, outputs} = expected(scale1, scale2);
@@ -97,7 +71,7 @@ test("w2 changes the outputs and the gradient, not the hidden units, not 2/λ", 
   await page.getByLabel("Multiply w2 by").press("Home");
   await expectReadings(1, 0.001);
   expect(await reading("2/λ")).toBe(limit);
-  expect(Number(await reading("norm of gradW1"))).toBeLessThan(Number(gradient) / 100);
+  expect(numberOf((await reading("norm of gradW1"))!)).toBeLessThan(numberOf(gradient!) / 100);
 });
 
 test("a preset is trained with: the page's run begins again with these weights", async () => {
@@ -111,8 +85,7 @@ test("a preset is trained with: the page's run begins again with these weights",
   const {w1, w2} = createParameters(new RandomState(0));
   const sig1 = sigmoid(dot(pixelsToData(train.pixels), multiply(scale1, w1)));
   const first = loss(dot(sig1, multiply(scale2, w2)), oneHot(train.labels));
-  const shown = page.locator(".run-status > div").filter({has: page.getByText("loss", {exact: true})});
-  await expect.poll(() => shown.first().locator("dd").textContent()).toBe(read(first));
+  await expect.poll(() => status("loss").first().textContent()).toBe(read(first));
 });
 
 test("the recorded runs are shown before any button, marked, with their provenance", async () => {
@@ -121,6 +94,25 @@ test("the recorded runs are shown before any button, marked, with their provenan
   expect(await recorded.textContent()).toMatch(
     /Recorded on \d{4}-\d\d-\d\d by scripts\/record\.ts .* on real MNIST/
   );
-  expect(await recorded.locator(".epoch-curves path").count()).toBe(3);
-  expect(await page.locator(".recorded-table tbody tr").count()).toBe(4);
+  expect(await recorded.locator(".curve-line").count()).toBe(3);
+});
+
+test("the table of recorded runs has a column a run, and fits a phone without scrolling", async () => {
+  const table = page.locator(".recorded-table");
+  const titles = await table.locator("thead th").allTextContents();
+  expect(titles).toHaveLength(4);
+  expect(titles[0]).toBe("As written");
+  for (const width of [390, 320]) {
+    await page.setViewportSize({width, height: 844});
+    const cut = await table
+      .locator("th, td")
+      .evaluateAll((cells) =>
+        cells
+          .filter(
+            (cell) => cell.scrollWidth > cell.clientWidth || cell.getBoundingClientRect().right > innerWidth
+          )
+          .map((cell) => cell.textContent)
+      );
+    expect(cut).toEqual([]);
+  }
 });

@@ -1,31 +1,9 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
-import {launchChromium} from "./chromium.js";
-import {type Site, serveSite} from "./site.js";
-import {type Visit, visit} from "./visit.js";
+import {beforeEach, expect, test} from "vitest";
+import {onPage, page, site} from "./on-page.js";
+import {press} from "./reader.js";
 
-let browser: Browser;
-let site: Site;
-let visited: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite("dist", "/a/sub/path/");
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-beforeEach(async () => {
-  visited = await visit(browser, site.url, {viewport: {width: 1280, height: 900}});
-  page = visited.page;
-  await page.locator("h1").waitFor();
-});
-afterEach(async () => {
-  expect(await visited.faults()).toEqual([]);
-  await visited.close();
-});
+onPage("");
+beforeEach(() => page.locator("h1").waitFor());
 
 const marks = () => page.locator(".progress-mark").allTextContents();
 
@@ -41,7 +19,7 @@ test("a lesson that was opened, then read to its end, is marked on the home page
   await page.mouse.move(640, 450);
   await expect
     .poll(async () => {
-      await page.keyboard.press("End");
+      await press("End");
       return page.evaluate(() => localStorage.getItem("by-hand:progress"));
     })
     .toBe('{"functional/scale":"finished"}');

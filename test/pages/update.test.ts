@@ -1,45 +1,21 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
-import {loadDigits} from "../../data/sources/load-digits.js";
+import {beforeEach, expect, test} from "vitest";
 import {shape} from "../../lib/array/matrix.js";
 import {RandomState} from "../../lib/array/random-state.js";
 import {rows} from "../../lib/array/rows.js";
 import {read} from "../../lib/charts/number.js";
-import {backward, createParameters, forward, type Parameters, update} from "../../lib/network/functional.js";
+import {backward, createParameters, forward, update} from "../../lib/network/functional.js";
 import {loss} from "../../lib/network/loss.js";
-import {type LessonBatch, lessonBatch} from "../../lib/workbook/lesson-batch.js";
-import {launchChromium} from "./chromium.js";
-import {type Site, serveSite} from "./site.js";
-import {type Visit, visit} from "./visit.js";
+import {lessonBatch} from "../../lib/workbook/lesson-batch.js";
+import {onPage, page} from "./on-page.js";
+import {press} from "./reader.js";
+import {siteDigits} from "./site-digits.js";
 
 const LAST = 21;
+const batch = lessonBatch(siteDigits(), 32);
+const first = createParameters(new RandomState(0));
 
-let browser: Browser;
-let site: Site;
-let visited: Visit;
-let page: Page;
-let batch: LessonBatch;
-let first: Parameters;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite("dist", "/a/sub/path/");
-  batch = lessonBatch(await loadDigits({environment: process.env}), 32);
-  first = createParameters(new RandomState(0));
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-beforeEach(async () => {
-  visited = await visit(browser, `${site.url}functional/update`, {viewport: {width: 1280, height: 900}});
-  page = visited.page;
-  await page.locator(".variable").first().waitFor();
-});
-afterEach(async () => {
-  expect(await visited.faults()).toEqual([]);
-  await visited.close();
-});
+onPage("functional/update");
+beforeEach(() => page.locator(".variable").first().waitFor());
 
 const stepper = () => page.getByRole("region", {name: "Stepper"});
 const where = () => page.locator(".stepper-where");
@@ -65,7 +41,7 @@ test("the stepper walks forward and back, and every variable shows what the func
   await stepper().getByRole("button", {name: "Back"}).click();
   await expect.poll(() => where().textContent()).toBe("Before the first line");
   await expect.poll(() => page.locator(".variable").count()).toBe(2);
-  await page.keyboard.press("Enter"); // on Back, which keeps the focus: nothing lies before it
+  await press("Enter"); // on Back, which keeps the focus: nothing lies before it
 
   const next = stepper().getByRole("button", {name: "Next line"});
   for (let line = 1; line <= 5; line++) await next.click();
@@ -102,23 +78,63 @@ test("the stepper walks forward and back, and every variable shows what the func
 test("the keyboard alone picks an image and walks with it", async () => {
   const all = stepper().getByRole("radio", {name: "32 images together"});
   await all.focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
+  await press("ArrowRight", "ArrowRight");
   await expect.poll(async () => (await variable("data")).shape).toBe("1 × 784");
 
-  await page.keyboard.press("Tab"); // Back
-  await page.keyboard.press("Tab"); // Next line
-  for (let line = 2; line <= 18; line++) await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowLeft");
+  await press("Tab", "Tab"); // Back, Next line
+  await press(...Array(17).fill("ArrowRight"), "ArrowLeft");
   await expect.poll(() => where().textContent()).toBe("Line 17 of 21, backward: gradB1");
   const [data, target] = [rows(batch.data, 1, 2), rows(batch.target, 1, 2)];
   const {gradW1} = backward(first, data, forward(first, data), target);
   await expect.poll(() => variable("gradW1")).toEqual(expected(gradW1));
   expect(await variable("w2")).toEqual(expected(first.w2));
 
-  await page.keyboard.press("Tab"); // the slider
-  await page.keyboard.press("Home");
+  await press("Tab", "Home"); // on the slider
   await expect.poll(() => where().textContent()).toBe("Before the first line");
+});
+
+/** The name of the colour that is nearest to the strongest dot in the stepper's picture of a variable. */
+function paintedWith(name: string): Promise<string> {
+  return page.locator(`.variable[data-quantity="${name}"] canvas`).evaluate((canvas: HTMLCanvasElement) => {
+    const styles = getComputedStyle(document.documentElement);
+    const names = [
+      "page",
+      "ink",
+      "activation",
+      "weight-negative",
+      "weight-positive",
+      "gradient",
+      "gradient-negative"
+    ];
+    const colours = names.map((name) => styles.getPropertyValue(`--${name}`).match(/\d+/g)!.map(Number));
+    const {data} = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+    const dots = Array.from({length: data.length / 4}, (_, i) => [...data.subarray(4 * i, 4 * i + 4)]);
+    const far = (a: number[], b: number[]) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+    const seen = dots.filter(([, , , alpha]) => alpha === 255);
+    const strongest = seen.reduce((a, b) => (far(b, colours[0]) > far(a, colours[0]) ? b : a));
+    const distances = colours.map((colour) => far(colour, strongest));
+    return names[distances.indexOf(Math.min(...distances))];
+  });
+}
+
+test("the stepper paints pixels, weights, activations and gradients in the colours of each", async () => {
+  await page.locator(".stepper-controls input").fill(String(LAST - 4)); // before the update
+  await page.locator('.variable[data-quantity="gradB1"]').waitFor();
+  expect(await paintedWith("data")).toBe("ink");
+  expect(await paintedWith("w2")).toMatch(/^weight-/);
+  expect(await paintedWith("sig1")).toBe("activation");
+  for (const name of [
+    "gradOutput",
+    "gradLin2",
+    "gradW2",
+    "gradB2",
+    "gradSig1",
+    "gradLin1",
+    "gradW1",
+    "gradB1"
+  ]) {
+    expect(await paintedWith(name), name).toMatch(/^gradient/);
+  }
 });
 
 test("pointing at a quantity lights it in every pane and in the stepper, and nothing else", async () => {
@@ -145,13 +161,11 @@ test("with the keyboard each pane is one stop, and arrow keys light its quantiti
       return [pane, element.textContent, element.classList.contains("lit")];
     });
   expect(await focused()).toEqual(["NumPy", "w2", true]);
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
+  await press("ArrowRight", "ArrowRight", "ArrowRight");
   expect(await focused()).toEqual(["NumPy", "grad_w2", true]);
-  await page.keyboard.press("Tab");
+  await press("Tab");
   expect(await focused()).toEqual(["TypeScript", "w2", true]);
-  await page.keyboard.press("End");
+  await press("End");
   expect(await focused()).toEqual(["TypeScript", "gradB1", true]);
 });
 
@@ -172,7 +186,7 @@ test("the learning rate moves one weight and the loss at once", async () => {
   expect(await page.locator(".step-weight b").textContent()).toBe(moved);
 
   await page.locator("#step-rate").focus();
-  await page.keyboard.press("ArrowLeft");
+  await press("ArrowLeft");
   await expect
     .poll(() => figure.getAttribute("aria-label"))
     .toContain(`at learning rate 0.0198 it is ${read(lossAt(0.01975))}.`);
@@ -190,7 +204,7 @@ test("the loop runs epoch after epoch, and reset goes back to the first weights"
   await page.getByRole("button", {name: "One epoch"}).click();
   await expect.poll(told).toContain(`After 1 epoch the loss is ${read(losses[1])}`);
   await page.getByRole("button", {name: "Ten epochs"}).focus();
-  await page.keyboard.press("Enter");
+  await press("Enter");
   await expect.poll(told).toContain(`After 11 epochs the loss is ${read(losses[11])}`);
   await page.getByRole("button", {name: "Reset"}).click();
   await expect.poll(told).toContain(`After 0 epochs the loss is ${read(losses[0])}`);

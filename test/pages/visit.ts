@@ -1,11 +1,14 @@
 import axe from "axe-core";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+import {PATIENCE} from "./patience.js";
 
 /** A page that is open, and all that went wrong on it so far. */
 export interface Visit {
   readonly page: Page;
   /** Console errors, uncaught errors, bad responses, requests to other hosts, errors in cells: each in words. */
   faults(): Promise<string[]>;
+  /** Strikes out the faults so far that have these words: the test provoked them. Throws an Error when there is none. */
+  forgive(words: string): void;
   close(): Promise<void>;
 }
 
@@ -16,8 +19,9 @@ export async function visit(
   options: BrowserContextOptions = {}
 ): Promise<Visit> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  const noted: string[] = [];
+  let noted: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") noted.push(`console: ${message.text()} (${message.location().url})`);
   });
@@ -37,6 +41,11 @@ export async function visit(
     async faults() {
       const cells = await page.locator(".observablehq--error").allTextContents();
       return [...noted, ...cells.map((text) => `cell: ${text}`)];
+    },
+    forgive(words) {
+      const others = noted.filter((fault) => !fault.includes(words));
+      if (others.length === noted.length) throw new Error(`expected a fault with "${words}", found none`);
+      noted = others;
     },
     close: () => context.close()
   };

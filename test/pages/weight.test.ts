@@ -1,23 +1,12 @@
 import {gzipSync} from "node:zlib";
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {launchChromium} from "./chromium.js";
+import {describe, expect, test} from "vitest";
+import {browser, onSite, site} from "./on-page.js";
 import {builtPages} from "./pages.js";
-import {type Site, serveSite} from "./site.js";
 
 const MOST = 350_000; // bytes, gzipped, before a reader touches anything
 const COMPRESSED = /\.(woff2|bin|png)$/; // as they are: a host does not gzip them again
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite("dist", "/a/sub/path/");
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+onSite();
 
 describe.each(builtPages())("page /%s", (path) => {
   test(`transfers at most ${MOST / 1000} kB`, async () => {

@@ -1,7 +1,8 @@
 import {expect, test} from "vitest";
 import {RandomState} from "../../lib/array/random-state.js";
 import {backward, createParameters, forward, SIZES} from "../../lib/network/functional.js";
-import {findQuantities, GLOSSARY, type Quantity} from "../../lib/workbook/glossary.js";
+import {findQuantities} from "../../lib/workbook/find-quantities.js";
+import {GLOSSARY, type Quantity} from "../../lib/workbook/glossary.js";
 import {goldenInputs} from "../../lib/workbook/golden-inputs.js";
 
 test("the glossary's shapes are those that the program computes", () => {

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {epochCurve} from "../../charts/epoch-curve.js";
+import {epochCurves} from "../../charts/epoch-curves.js";
 import {percent, read, whole} from "../../charts/number.js";
 import {live} from "../live.js";
 import type {ObjectSession} from "./object-session.js";
@@ -35,7 +35,7 @@ export function loopDesk(session: ObjectSession, invalidation: Promise<void>): H
   return html`<div>
     <div class="transport" role="group" aria-label="The loop">${play}${one}${anew}</div>
     ${live(session, () => status(session), {height: 60})}
-    ${live(session, (width) => curve(session, width), {height: 290})}
+    ${live(session, (width) => curve(session, width), {height: 275})}
   </div>`;
 }
 
@@ -53,7 +53,7 @@ function curve({points}: ObjectSession, width: number): HTMLElement {
   const series = {
     name: "loss of net",
     drawn: "line",
-    points: points.map(({epoch, loss}) => ({epoch, y: loss}))
+    points: points.map(({epoch, loss}) => ({x: epoch, y: loss}))
   } as const;
-  return epochCurve([series], {width, title: "Loss on the object's images", label: "loss", lastEpoch: 10});
+  return epochCurves([series], {width, title: "Loss on the object's images", label: "loss", scale: "log"});
 }

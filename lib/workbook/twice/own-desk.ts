@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {epochCurve} from "../../charts/epoch-curve.js";
+import {epochCurves} from "../../charts/epoch-curves.js";
 import {read, whole} from "../../charts/number.js";
 import type {VersionEpoch} from "../../training/compare-versions.js";
 import {watchVersions} from "../../training/watch-versions.js";
@@ -58,7 +58,7 @@ export function ownDesk({data, target}: LessonBatch, invalidation: Promise<void>
       <button class="primary">Run both for ${EPOCHS} epochs</button>${refusal}
     </form>
     ${live(source, () => numbers(asked ? epochs : []), {height: 110})}
-    ${live(source, figureAt, {height: 300})}
+    ${live(source, figureAt, {height: 275})}
   </div>`;
 }
 
@@ -79,19 +79,25 @@ function curve(
   ofClass: readonly VersionEpoch[],
   width: number
 ): HTMLElement {
-  return epochCurve(
+  return epochCurves(
     [
       {
         name: "functional",
         drawn: "line",
-        points: functional.map((e) => ({epoch: e.epoch, y: e.functionalLoss}))
+        points: functional.map((e) => ({x: e.epoch, y: e.functionalLoss}))
       },
       {
         name: ofClass.length ? "class" : "class (not shown yet)",
         drawn: "rings",
-        points: ofClass.map((e) => ({epoch: e.epoch, y: e.classLoss}))
+        points: ofClass.map((e) => ({x: e.epoch, y: e.classLoss}))
       }
     ],
-    {width, title: "The loss of both versions, before each update", label: "loss", lastEpoch: EPOCHS}
+    {
+      width,
+      title: "The loss of both versions, before each update",
+      label: "loss",
+      scale: "log",
+      epochs: EPOCHS
+    }
   );
 }

@@ -1,0 +1,10 @@
+import {GLOSSARY, type Quantity} from "./glossary.js";
+
+/** The quantities in which every word of the query occurs, in any column of the glossary, whatever its case. */
+export function findQuantities(query: string): Quantity[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return (Object.keys(GLOSSARY) as Quantity[]).filter((name) => {
+    const text = [name, ...Object.values(GLOSSARY[name])].join(" ").toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

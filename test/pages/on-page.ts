@@ -1,0 +1,45 @@
+import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+import {beforeAll, beforeEach, expect} from "vitest";
+import {launchChromium} from "./chromium.js";
+import {type Site, serveSite} from "./site.js";
+import {type Visit, visit} from "./visit.js";
+
+// What follows is set anew for each file and for each test; an import sees what is set now.
+
+/** The built site, served under a sub-path; set by `onSite` and `onPage`. */
+export let site: Site;
+/** A browser to open the site in; set by `onSite` and `onPage`. */
+export let browser: Browser;
+/** The page that the running test has open; set by `onPage`. */
+export let page: Page;
+/** The visit to that page, with what has gone wrong on it; set by `onPage`. */
+export let visited: Visit;
+
+/** Serves the built site, and starts a browser, for the tests of this file or this `describe`. */
+export function onSite(): void {
+  beforeAll(async () => {
+    browser = await launchChromium();
+    site = await serveSite("dist", "/a/sub/path/");
+    return async () => {
+      await browser.close();
+      site.close();
+    };
+  });
+}
+
+/**
+ * Opens a page of the built site, by its path from the root, before each test of this file or this `describe`; on a
+ * laptop's screen, unless the options say otherwise. At each test's end, fails if anything has gone wrong on the page.
+ */
+export function onPage(path: string, options: BrowserContextOptions = {}): void {
+  onSite();
+  beforeEach(async () => {
+    visited = await visit(browser, site.url + path, {viewport: {width: 1280, height: 900}, ...options});
+    page = visited.page;
+    return async () => {
+      const faults = await visited.faults();
+      await visited.close();
+      expect(faults).toEqual([]);
+    };
+  });
+}

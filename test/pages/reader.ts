@@ -1,0 +1,36 @@
+// What a reader does and sees on the page that is open.
+import type {Locator} from "playwright-core";
+import {page} from "./on-page.js";
+
+/** Waits until each of these texts, whole, is to be seen. */
+export async function shows(...texts: string[]): Promise<void> {
+  for (const text of texts) await page.getByText(text, {exact: true}).first().waitFor();
+}
+
+/** Scrolls to the place of a figure, by the figure's selector: the figure itself may be drawn anew meanwhile. */
+export async function scrollTo(figure: string): Promise<void> {
+  await page.locator(`.live:has(${figure})`).first().scrollIntoViewIfNeeded();
+}
+
+/** The number that stands under a name in a desk's status. */
+export function status(name: string, desk = page.locator("main")): Locator {
+  return desk
+    .locator(".run-status > div")
+    .filter({has: page.getByText(name, {exact: true})})
+    .locator("dd");
+}
+
+/** Presses keys, one after the other. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** The middle of cell [x, y] of a picture that is `across` × `down` cells large, as a position to click or to hover. */
+export async function middleOf(
+  picture: Locator,
+  [across, down]: [number, number],
+  [x, y]: [number, number]
+): Promise<{position: {x: number; y: number}}> {
+  const {width, height} = (await picture.boundingBox())!;
+  return {position: {x: ((x + 0.5) * width) / across, y: ((y + 0.5) * height) / down}};
+}
