@@ -1,7 +1,7 @@
 import {divide} from "../lib/array/elementwise.js";
 import {type Matrix, zeros} from "../lib/array/matrix.js";
 import {RandomState} from "../lib/array/random-state.js";
-import {type Digits, PIXELS} from "../lib/digits/digits.js";
+import {type Digits, pick} from "../lib/digits/digits.js";
 import {oneHot} from "../lib/digits/one-hot.js";
 import {pixelsToData} from "../lib/digits/pixels-to-data.js";
 import {backward, createParameters, forward, type Parameters, update} from "../lib/network/functional.js";
@@ -34,15 +34,6 @@ export function trainReader(digits: Digits, seed: number, log: (line: string) =>
 
 function scaled({w1, b1, w2, b2}: Parameters): Parameters {
   return {w1: divide(w1, Math.sqrt(w1.rows)), b1, w2: divide(w2, Math.sqrt(w2.rows)), b2};
-}
-
-function pick({pixels, labels}: Digits, indices: Int32Array): Digits {
-  const picked = {pixels: new Uint8Array(PIXELS * indices.length), labels: new Uint8Array(indices.length)};
-  indices.forEach((index, i) => {
-    picked.pixels.set(pixels.subarray(PIXELS * index, PIXELS * (index + 1)), PIXELS * i);
-    picked.labels[i] = labels[index];
-  });
-  return picked;
 }
 
 /** Each row's exponentials, divided by their sum. */

@@ -30,3 +30,14 @@ export function count({labels}: Digits): number {
 export function slice({pixels, labels}: Digits, start: number, end: number): Digits {
   return {pixels: pixels.subarray(PIXELS * start, PIXELS * end), labels: labels.subarray(start, end)};
 }
+
+/** The images at these places, in this order, in memory of their own. */
+export function pick({pixels, labels}: Digits, places: ArrayLike<number>): Digits {
+  const picked = {pixels: new Uint8Array(PIXELS * places.length), labels: new Uint8Array(places.length)};
+  for (let i = 0; i < places.length; i++) {
+    const start = PIXELS * places[i];
+    picked.pixels.set(pixels.subarray(start, start + PIXELS), PIXELS * i);
+    picked.labels[i] = labels[places[i]];
+  }
+  return picked;
+}

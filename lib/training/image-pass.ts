@@ -1,16 +1,15 @@
 import {count, type Digits, PIXELS} from "../digits/digits.js";
 import type {Parameters} from "../network/functional.js";
-import type {ParameterGradients} from "./engine.js";
+import type {Evaluation, ParameterGradients} from "./engine.js";
 import {createInk} from "./ink.js";
+
+/** What a pass over images with their labels tells: the loss, and the share read rightly. */
+export type Learnt = Pick<Evaluation, "loss" | "trainAccuracy">;
 
 /** Forward, and forward with backward, over many images. */
 export interface ImagePass {
   /** Adds every image's share to the gradients (zero at the start); gives the loss and the share read rightly. */
-  learn(
-    parameters: Parameters,
-    digits: Digits,
-    gradients: ParameterGradients
-  ): {loss: number; trainAccuracy: number};
+  learn(parameters: Parameters, digits: Digits, gradients: ParameterGradients): Learnt;
   /** Forward alone: the share of the images that is read rightly. */
   read(parameters: Parameters, digits: Digits): number;
 }

@@ -12,6 +12,8 @@ export interface RunSettings {
   /** What w1 and w2 are multiplied by before the first epoch; 1 in the programs. */
   readonly scale1: number;
   readonly scale2: number;
+  /** Images to an update: all of them when left out. */
+  readonly batch?: number | undefined;
   readonly train: Digits;
   readonly test: Digits;
 }
@@ -63,7 +65,12 @@ export interface Failure {
 
 /** From the page to the worker. `drawn` says that the last snapshot is on the screen: the next may come. */
 export type ToWorker =
-  | {readonly type: "start"; readonly settings: RunSettings}
+  | {
+      readonly type: "start";
+      readonly settings: RunSettings;
+      /** The compiled kernel of the fast engine, where there is one. */
+      readonly kernel: WebAssembly.Module | undefined;
+    }
   | {readonly type: "play" | "pause" | "step" | "goBack" | "drawn"}
   | {readonly type: "learningRate"; readonly learningRate: number};
 

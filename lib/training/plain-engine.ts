@@ -1,5 +1,6 @@
 import {type Matrix, zeros} from "../array/matrix.js";
-import type {Parameters} from "../network/functional.js";
+import {count, type Digits, pick} from "../digits/digits.js";
+import {type Parameters, SIZES} from "../network/functional.js";
 import {
   type Engine,
   type EngineInputs,
@@ -8,21 +9,50 @@ import {
   type ParameterGradients
 } from "./engine.js";
 import {firstOverflow} from "./first-overflow.js";
-import {createImagePass} from "./image-pass.js";
+import {createImagePass, type Learnt} from "./image-pass.js";
 
 /**
  * The reference network in plain TypeScript, one image at a time, that skips the zero pixels.
- * Its sums run in the reference's order, so it gives the reference's numbers to the last bit.
+ * Its sums run in the reference's order, so a full batch gives the reference's numbers to the last bit.
  */
-export function createPlainEngine({train, test, parameters: first}: EngineInputs): Engine {
-  let parameters = structuredClone(first);
-  let spare = structuredClone(first);
-  const gradients = zerosLike(first);
-  const pass = createImagePass(first.b1.cols, first.b2.cols);
+export function createPlainEngine({train, test, hidden, batch, random}: EngineInputs): Engine {
+  const n = count(train);
+  const pass = createImagePass(hidden, SIZES.outputs);
+  let parameters: Parameters;
+  let gradients: ParameterGradients;
 
-  function evaluate(): Evaluation {
+  /** Fills the gradients from these images. */
+  function learn(digits: Digits): Learnt {
     for (const gradient of Object.values(gradients)) gradient.data.fill(0);
-    const learnt = pass.learn(parameters, train, gradients);
+    return pass.learn(parameters, digits, gradients);
+  }
+
+  function update(learningRate: number): void {
+    step(parameters.w2, gradients.gradW2, learningRate);
+    step(parameters.b2, gradients.gradB2, learningRate);
+    step(parameters.w1, gradients.gradW1, learningRate);
+    step(parameters.b1, gradients.gradB1, learningRate);
+  }
+
+  function fullBatch(learningRate: number): Learnt {
+    update(learningRate);
+    return learn(train);
+  }
+
+  function batches(learningRate: number): Learnt {
+    const order = random.permutation(n);
+    const sum = {loss: 0, trainAccuracy: 0};
+    for (let first = 0; first < n; first += batch) {
+      const images = pick(train, order.subarray(first, first + batch));
+      const {loss, trainAccuracy} = learn(images);
+      update(learningRate);
+      sum.loss += (loss * count(images)) / n;
+      sum.trainAccuracy += (trainAccuracy * count(images)) / n;
+    }
+    return sum;
+  }
+
+  function evaluation(learnt: Learnt): Evaluation {
     const finite = Object.values(gradients).every(({data}) => data.every(Number.isFinite));
     if (!finite || !Number.isFinite(learnt.loss)) {
       throw new OverflowError(firstOverflow(parameters, train) ?? "loss");
@@ -30,26 +60,19 @@ export function createPlainEngine({train, test, parameters: first}: EngineInputs
     return {...learnt, testAccuracy: pass.read(parameters, test)};
   }
 
-  /** Writes parameters − learningRate · gradients into the spare set and makes it the current one. */
-  function update(learningRate: number): void {
-    step(parameters.w2, gradients.gradW2, learningRate, spare.w2);
-    step(parameters.b2, gradients.gradB2, learningRate, spare.b2);
-    step(parameters.w1, gradients.gradW1, learningRate, spare.w1);
-    step(parameters.b1, gradients.gradB1, learningRate, spare.b1);
-    [parameters, spare] = [spare, parameters];
-  }
-
   return {
     name: "plain TypeScript, float64, skips zero pixels",
-    async start() {
-      return evaluate();
+    async start(first) {
+      parameters = structuredClone(first);
+      gradients = zerosLike(first);
+      return evaluation(learn(train));
     },
     async epoch(learningRate) {
-      update(learningRate);
+      const before = structuredClone(parameters);
       try {
-        return evaluate();
+        return evaluation((batch < n ? batches : fullBatch)(learningRate));
       } catch (error) {
-        [parameters, spare] = [spare, parameters];
+        parameters = before;
         throw error;
       }
     },
@@ -58,14 +81,9 @@ export function createPlainEngine({train, test, parameters: first}: EngineInputs
   };
 }
 
-/** to = parameter − learningRate · gradient. */
-function step(
-  {data: parameter}: Matrix,
-  {data: gradient}: Matrix,
-  learningRate: number,
-  {data: to}: Matrix
-): void {
-  for (let i = 0; i < to.length; i++) to[i] = parameter[i] - learningRate * gradient[i];
+/** parameter −= learningRate · gradient. */
+function step({data: parameter}: Matrix, {data: gradient}: Matrix, learningRate: number): void {
+  for (let i = 0; i < parameter.length; i++) parameter[i] -= learningRate * gradient[i];
 }
 
 function zerosLike({w1, b1, w2, b2}: Parameters): ParameterGradients {

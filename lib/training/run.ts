@@ -1,4 +1,5 @@
 import {norm} from "../array/norm.js";
+import {RandomState} from "../array/random-state.js";
 import {count, slice} from "../digits/digits.js";
 import {pixelsToData} from "../digits/pixels-to-data.js";
 import {forward} from "../network/functional.js";
@@ -28,12 +29,12 @@ export interface Run {
 
 /** A run from its settings, trained by the engines that `createEngine` makes. */
 export function createRun(settings: RunSettings, createEngine: (inputs: EngineInputs) => Engine): Run {
-  const {train, test} = settings;
+  const {train, test, hidden, seed, batch = count(train)} = settings;
   const first = scaledParameters(settings);
   const someData = pixelsToData(slice(train, 0, Math.min(count(train), MOST_FOR_RATE)).pixels);
   const rate = overshootRate(forward(first, someData).sig1);
 
-  let engine = createEngine({train, test, parameters: first});
+  const engine = createEngine({train, test, hidden, batch, random: new RandomState(seed)});
   let epoch = 0;
   let lowest = {epoch: 0, loss: Infinity, parameters: first};
   let records: EpochRecord[] = [];
@@ -59,14 +60,14 @@ export function createRun(settings: RunSettings, createEngine: (inputs: EngineIn
   }
 
   return {
-    start: () => record(0, undefined, () => engine.start()),
+    start: () => record(0, undefined, () => engine.start(first)),
     async epoch(learningRate) {
       if (!overflow) await record(epoch + 1, learningRate, () => engine.epoch(learningRate));
     },
     async goBack() {
       overflow = undefined;
-      engine = createEngine({train, test, parameters: lowest.parameters});
-      await record(lowest.epoch, undefined, () => engine.start());
+      const {parameters} = lowest;
+      await record(lowest.epoch, undefined, () => engine.start(parameters));
     },
     get overflowed() {
       return overflow !== undefined;

@@ -1,6 +1,6 @@
 // The worker: trains, and tells the page what happened whenever the page has drawn what it was told before.
+import {createEngine} from "./create-engine.js";
 import type {FromWorker, ToWorker} from "./messages.js";
-import {createPlainEngine} from "./plain-engine.js";
 import {createRun, type Run} from "./run.js";
 
 let run: Run;
@@ -18,7 +18,7 @@ addEventListener("message", ({data}: MessageEvent<ToWorker>) => {
 function obey(message: ToWorker): void {
   switch (message.type) {
     case "start":
-      run = createRun(message.settings, createPlainEngine);
+      run = createRun(message.settings, (inputs) => createEngine(inputs, message.kernel));
       jobs.push(run.start);
       break;
     case "learningRate":

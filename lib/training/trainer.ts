@@ -17,10 +17,15 @@ export interface Trainer extends AsyncIterable<Snapshot> {
 
 /**
  * Starts a run in a worker of its own. Iterating over the trainer gives a snapshot at most once an animation
- * frame; the next one is made when the last one was drawn. While the page is hidden the worker waits.
+ * frame; the next one is made when the last one was drawn. While the page is hidden the worker waits. With a kernel,
+ * the fast engine trains.
  * The iteration throws an Error when the worker fails.
  */
-export function createTrainer(settings: RunSettings, learningRate: number): Trainer {
+export function createTrainer(
+  settings: RunSettings,
+  learningRate: number,
+  kernel: WebAssembly.Module | undefined
+): Trainer {
   const worker = new Worker(import.meta.resolve("./train.worker.js"), {type: "module"});
   const tell = (message: ToWorker) => worker.postMessage(message);
   const messages = messagesOf(worker);
@@ -33,7 +38,10 @@ export function createTrainer(settings: RunSettings, learningRate: number): Trai
   const train = ownCopy(settings.train);
   const test = ownCopy(settings.test);
   const transfer = [train, test].flatMap(({pixels, labels}) => [pixels.buffer, labels.buffer]);
-  worker.postMessage({type: "start", settings: {...settings, train, test}} satisfies ToWorker, transfer);
+  worker.postMessage(
+    {type: "start", settings: {...settings, train, test}, kernel} satisfies ToWorker,
+    transfer
+  );
   tell({type: "learningRate", learningRate});
 
   return {

@@ -11,6 +11,8 @@ export interface Choices {
   readonly seed: number;
   /** Training images: the first so many. */
   readonly images: number;
+  /** Images to an update: all of them when left out. */
+  readonly batch?: number | undefined;
   /** Hidden units, and what the first w1 and w2 are multiplied by: the programs' 200, 1 and 1 when left out. */
   readonly hidden?: number;
   readonly scale1?: number;
@@ -40,8 +42,11 @@ export interface Session {
   end(): void;
 }
 
-/** Starts a session on a store's digits; it waits at epoch 0 until it is told to play. */
-export function createSession(store: DigitStore, first: Choices): Session {
+/**
+ * Starts a session on a store's digits; it waits at epoch 0 until it is told to play. With the compiled kernel the fast
+ * engine trains, without it the plain one.
+ */
+export function createSession(store: DigitStore, first: Choices, kernel?: WebAssembly.Module): Session {
   const listeners: (() => void)[] = [];
   const changed = () => {
     for (const listener of listeners) listener();
@@ -55,10 +60,10 @@ export function createSession(store: DigitStore, first: Choices): Session {
 
   function start(): void {
     trainer?.end();
-    const {learningRate, seed, images, hidden = SIZES.hidden, scale1 = 1, scale2 = 1} = choices;
+    const {learningRate, seed, images, batch, hidden = SIZES.hidden, scale1 = 1, scale2 = 1} = choices;
     const train = slice(store.train, 0, images);
     const test = slice(store.test, 0, testCountFor(store.manifest, images));
-    trainer = createTrainer({seed, hidden, scale1, scale2, train, test}, learningRate);
+    trainer = createTrainer({seed, hidden, scale1, scale2, batch, train, test}, learningRate, kernel);
     playing = false;
     records = [];
     failure = undefined;

@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {norm} from "../../lib/array/norm.js";
 import {RandomState} from "../../lib/array/random-state.js";
+import {count} from "../../lib/digits/digits.js";
 import {pixelsToData} from "../../lib/digits/pixels-to-data.js";
 import {createParameters, forward} from "../../lib/network/functional.js";
 import {overshootRate} from "../../lib/network/overshoot.js";
@@ -101,8 +102,8 @@ describe("createRun", () => {
 });
 
 test("histograms(gradients) counts every entry once, by its power of ten", async () => {
-  const engine = createPlainEngine({...settings, parameters: createParameters(new RandomState(3))});
-  await engine.start();
+  const engine = createPlainEngine({...settings, batch: count(settings.train), random: new RandomState(0)});
+  await engine.start(createParameters(new RandomState(3)));
   const gradients = engine.gradients();
   const {gradW1, gradB2} = histograms(gradients);
   expect(gradW1.bins.reduce((sum, n) => sum + n, gradW1.zeros)).toBe(156_800);

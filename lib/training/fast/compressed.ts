@@ -26,9 +26,7 @@ export function compress(memory: KernelMemory, digits: Digits): Compressed {
   let at = 0;
   for (let first = 0; first < images; first += BLOCK) {
     const some = Math.min(BLOCK, images - first);
-    memory
-      .bytes(pixels, some * PIXELS)
-      .set(digits.pixels.subarray(first * PIXELS, (first + some) * PIXELS));
+    memory.bytes(pixels, some * PIXELS).set(digits.pixels.subarray(first * PIXELS, (first + some) * PIXELS));
     at = memory.kernel.compressRows(pixels, some, PIXELS, entries, at, starts + 4 * first);
   }
   return {images, inked, labels, entries, starts};

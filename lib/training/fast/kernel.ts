@@ -53,14 +53,7 @@ export interface Kernel {
     classes: number,
     lin2: Address
   ): void;
-  errors(
-    lin2: Address,
-    labels: Address,
-    images: number,
-    classes: number,
-    n: number,
-    told: Address
-  ): void;
+  errors(lin2: Address, labels: Address, images: number, classes: number, n: number, told: Address): void;
   addColumnSums(a: Address, rows: number, classes: number, dest: Address): void;
   step(dest: Address, gradient: Address, count: number, scale: number): void;
   fillRows(dest: Address, rows: number, row: Address): void;
@@ -77,7 +70,7 @@ export interface KernelMemory {
   take(bytes: number): Address;
   bytes(at: Address, length: number): Uint8Array;
   words(at: Address, length: number): Uint32Array;
-  floats(at: Address, length: number): Float32Array;
+  floats(at: Address, length: number): Float32Array<ArrayBuffer>;
   doubles(at: Address, length: number): Float64Array;
 }
 
@@ -100,7 +93,7 @@ export function openKernelMemory(module: WebAssembly.Module): KernelMemory {
     },
     bytes: (at, length) => new Uint8Array(memory.buffer, at, length),
     words: (at, length) => new Uint32Array(memory.buffer, at, length),
-    floats: (at, length) => new Float32Array(memory.buffer, at, length),
+    floats: (at, length) => new Float32Array(memory.buffer as ArrayBuffer, at, length),
     doubles: (at, length) => new Float64Array(memory.buffer, at, length)
   };
 }

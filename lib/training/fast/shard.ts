@@ -22,8 +22,11 @@ export interface Shard {
   read(): Told;
   /** parameters −= learningRate · gradients. */
   step(learningRate: number): void;
-  /** One pass over the training images in the order given, an update after every `batch` of them. */
-  descend(order: Uint32Array, batch: number, learningRate: number): void;
+  /**
+   * One pass over the training images in the order given, an update after every `batch` of them. What it tells was
+   * added up before each update. The gradients are those of the last batch.
+   */
+  descend(order: Int32Array, batch: number, learningRate: number): Told;
 }
 
 const SCALE = 1 / 255; // pixels 0 to 255 are data from 0 to 1
@@ -88,15 +91,7 @@ export function createShard(
       kernel.addSparseProduct(entries, starts, ends, images, parameters + ROW * PIXELS * p, SCALE, lin1);
     }
     kernel.sigmoid(sig1, hidden * images);
-    kernel.outputs(
-      sig1,
-      parameters + 4 * at.w2,
-      parameters + 4 * at.b2,
-      images,
-      panels,
-      outputs,
-      lin2
-    );
+    kernel.outputs(sig1, parameters + 4 * at.w2, parameters + 4 * at.b2, images, panels, outputs, lin2);
   }
 
   /** From lin2 to gradLin1; adds to gradW2, gradB2 and gradB1 on the way. The loss is the mean over n images. */
@@ -115,7 +110,13 @@ export function createShard(
   }
 
   /** w += scale · pixelsᵀ·gradLin1, for w laid out as w1 is. */
-  function addPixelGradient(entries: Address, starts: Address, images: number, scale: number, w: Address): void {
+  function addPixelGradient(
+    entries: Address,
+    starts: Address,
+    images: number,
+    scale: number,
+    w: Address
+  ): void {
     for (let p = 0; p < panels; p++) {
       kernel.addSparseProduct(
         entries,
@@ -167,14 +168,16 @@ export function createShard(
     },
     descend(order, batch, learningRate) {
       for (let first = 0; first < order.length; first += batch) {
-        descendOnce(order.subarray(first, first + batch), learningRate);
+        const images = order.subarray(first, first + batch);
+        const fused = batch <= BLOCK && first + batch < order.length;
+        descendOnce(images, learningRate, fused);
       }
+      return take();
     }
   };
 
-  /** One update from the mean loss over the images named. Up to a block of them, w1's is fused into its gradient. */
-  function descendOnce(images: Uint32Array, learningRate: number): void {
-    const fused = images.length <= BLOCK;
+  /** One update from the mean loss over the images named. When fused, w1 is updated without a gradW1 in between. */
+  function descendOnce(images: Int32Array, learningRate: number, fused: boolean): void {
     shard.gradients.subarray(fused ? at.b1 : 0).fill(0);
     for (let first = 0; first < images.length; first += BLOCK) {
       const some = images.subarray(first, first + BLOCK);
@@ -204,7 +207,7 @@ export function createShard(
   const [toStarts, toEnds] = [memory.words(batchStarts, BLOCK), memory.words(batchEnds, BLOCK)];
   const toLabels = memory.bytes(batchLabels, BLOCK);
 
-  function gather(images: Uint32Array): void {
+  function gather(images: Int32Array): void {
     for (let i = 0; i < images.length; i++) {
       toStarts[i] = starts[images[i]];
       toEnds[i] = starts[images[i] + 1];

@@ -1,0 +1,3 @@
+import {compileKernel} from "../../../data/kernel/compile.js";
+
+process.stdout.write(compileKernel("relaxed"));
