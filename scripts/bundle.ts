@@ -25,14 +25,15 @@ export async function bundle(site: string): Promise<void> {
     bundle: true,
     minify: true,
     format: "esm",
-    target: "es2022",
-    plugins: [sitePlugin(site)]
+    target: "es2022"
   };
   for (const path of alone) {
-    await build({...options, entryPoints: [path], outfile: path, allowOverwrite: true});
+    const plugins = [sitePlugin(site, dirname(path))];
+    await build({...options, plugins, entryPoints: [path], outfile: path, allowOverwrite: true});
   }
   const {metafile} = await build({
     ...options,
+    plugins: [sitePlugin(site, folder)],
     entryPoints: Object.fromEntries(pages.map((page) => [entryName(site, page), `page:${page}`])),
     outdir: folder,
     entryNames: "[name]-[hash]",

@@ -3,9 +3,12 @@ import {dirname, join, relative} from "node:path";
 import type {Plugin} from "esbuild";
 import {importsOf} from "./bundle.js";
 
-/** Teaches esbuild the ways of a site that Framework has built, whose bundles will lie in its folder `_import`. */
-export function sitePlugin(site: string): Plugin {
-  const folder = join(site, "_import");
+/** Teaches esbuild the ways of a site that Framework has built, whose bundles will lie in `folder`. */
+export function sitePlugin(site: string, folder: string): Plugin {
+  const seenFromThere = (path: string) => {
+    const way = relative(folder, path).replaceAll("\\", "/");
+    return way.startsWith(".") ? way : `./${way}`;
+  };
   return {
     name: "site",
     setup({onResolve, onLoad, resolve}) {
@@ -25,16 +28,15 @@ export function sitePlugin(site: string): Plugin {
       });
       // Framework's client: as it is, seen from the bundles' folder.
       onResolve({filter: /\/_observablehq\//}, ({path}) => ({
-        path: `../_observablehq/${path.split("/_observablehq/")[1]}`,
+        path: seenFromThere(join(site, "_observablehq", path.split("/_observablehq/")[1])),
         external: true
       }));
 
       // Our modules: what they say of their own place must hold from the bundles' folder too.
       onLoad({filter: /[\\/]_import[\\/].*\.js$/}, ({path}) => {
-        const place = relative(folder, path).replaceAll("\\", "/");
         const contents = readFileSync(path, "utf8").replaceAll(
           /\bimport\.meta\.(url\b|resolve\("([^"]+)"\))/g,
-          (_, _use, file?: string) => url(file ? join(dirname(place), file) : place)
+          (_, _use, file?: string) => url(seenFromThere(file ? join(dirname(path), file) : path))
         );
         return {contents, loader: "js"};
       });
@@ -43,5 +45,5 @@ export function sitePlugin(site: string): Plugin {
 }
 
 function url(place: string): string {
-  return `new URL("./${place.replaceAll("\\", "/")}", import.meta.url).href`;
+  return `new URL("${place}", import.meta.url).href`;
 }

@@ -23,6 +23,8 @@ export interface Evaluation {
 export interface Engine {
   /** A name for the page: what runs here. */
   readonly name: string;
+  /** The numbers it computes with. */
+  readonly floats: "float32" | "float64";
   /** Takes these parameters and evaluates them on all images. Rejects with an OverflowError like `epoch`. */
   start(parameters: Parameters): Promise<Evaluation>;
   /**

@@ -1,6 +1,6 @@
 import type {Digits} from "../digits/digits.js";
 import type {Parameters} from "../network/functional.js";
-import type {Evaluation} from "./engine.js";
+import type {Engine, Evaluation} from "./engine.js";
 import type {GradientHistograms} from "./histograms.js";
 
 /** What a run is determined by: the same settings give the same run. */
@@ -33,7 +33,7 @@ export interface EpochRecord extends Evaluation {
   readonly milliseconds: number;
 }
 
-/** A run that ended because a number left the range of float64. */
+/** A run that ended because a number left the range of the engine's floats. */
 export interface Overflow {
   /** The epoch that could not be completed. */
   readonly epoch: number;
@@ -46,6 +46,8 @@ export interface Snapshot {
   readonly type: "snapshot";
   /** What trains: the engine's name. */
   readonly engine: string;
+  /** What it computes with. */
+  readonly floats: Engine["floats"];
   /** The records that are new, in order. */
   readonly records: readonly EpochRecord[];
   /** The parameters now; after an overflow, the last finite ones. */

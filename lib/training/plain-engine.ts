@@ -61,7 +61,8 @@ export function createPlainEngine({train, test, hidden, batch, random}: EngineIn
   }
 
   return {
-    name: "plain TypeScript, float64, skips zero pixels",
+    floats: "float64",
+    name: "plain TypeScript, skips zero pixels, one thread",
     async start(first) {
       parameters = structuredClone(first);
       gradients = zerosLike(first);

@@ -82,6 +82,7 @@ export function createRun(settings: RunSettings, createEngine: (inputs: EngineIn
       return {
         type: "snapshot",
         engine: engine.name,
+        floats: engine.floats,
         records: told,
         parameters: engine.parameters(),
         histograms: histograms(engine.gradients()),

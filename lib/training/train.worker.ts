@@ -62,8 +62,9 @@ async function work(): Promise<void> {
   }
 }
 
+/** While it plays, at most one epoch ahead of what the page was told: a reader sees every epoch of a quick run. */
 function nextJob(): (() => Promise<void>) | undefined {
-  return jobs.shift() ?? (playing ? epoch : undefined);
+  return jobs.shift() ?? (playing && !run.news ? epoch : undefined);
 }
 
 const {port1, port2} = new MessageChannel();

@@ -2,6 +2,8 @@ import {html} from "htl";
 import {read} from "../charts/number.js";
 import type {Session} from "./session.js";
 
+const LARGEST = {float32: (2 - 2 ** -23) * 2 ** 127, float64: Number.MAX_VALUE};
+
 /** Nothing while all is well. When the run has overflowed: what happened, in words, and the ways back. */
 export function overflowNote(session: Session): HTMLElement {
   const note = html`<div class="overflow-note" role="alert"></div>`;
@@ -28,8 +30,8 @@ function explain(session: Session): HTMLElement {
   const calm = Number((snapshot!.overshootRate / 2).toPrecision(3));
   const best = records.reduce((a, b) => (b.loss < a.loss ? b : a));
   return html`<div>
-    <p><b>Overflow: at epoch ${epoch}, <code>${quantity}</code> became too large for a float64 number</b>
-    (the largest is ${read(Number.MAX_VALUE)}). The run has stopped. The figures show epoch ${epoch - 1}, the last one in which
+    <p><b>Overflow: at epoch ${epoch}, <code>${quantity}</code> became too large for a ${snapshot!.floats} number</b>
+    (the largest is ${read(LARGEST[snapshot!.floats])}). The run has stopped. The figures show epoch ${epoch - 1}, the last one in which
     every number was finite.</p>
     <p>Each epoch at learning rate ${read(choices.learningRate)} steps over the bottom of the bowl and lands higher on the other
     side than it began. There the gradient is larger, and so is the next step.</p>

@@ -1,12 +1,13 @@
 import {html} from "htl";
 import {whole} from "../charts/number.js";
 import type {DigitStore} from "../digits/digit-store.js";
+import {batchChoice} from "./batch-choice.js";
 import {imageChoice} from "./image-choice.js";
 import type {Session} from "./session.js";
 
 const MOST_SEED = 4294967295; // 2³² − 1
 
-/** The seed and the number of images. Changing either starts the run anew. */
+/** The seed, the number of images, and how many go into an update. Changing any of them starts the run anew. */
 export function runChoices(session: Session, store: DigitStore): HTMLElement {
   const seed =
     html`<input type="number" id="seed" min="0" max=${MOST_SEED} step="1" value=${session.choices.seed}>` as HTMLInputElement;
@@ -21,6 +22,7 @@ export function runChoices(session: Session, store: DigitStore): HTMLElement {
   return html`<div class="choices">
     <span><label for="seed">Seed of the weights</label> ${seed}</span>
     ${imageChoice(session, store)}
+    ${batchChoice(session)}
     ${refusal}
   </div>`;
 }

@@ -23,7 +23,10 @@ export interface Choices {
 export interface Session {
   readonly choices: Choices;
   readonly playing: boolean;
-  /** The curves so far, epoch 0 first; empty until the worker has looked at the first weights. */
+  /**
+   * The curves so far, epoch 0 first; empty until the worker has looked at the first weights. A long run keeps every
+   * second epoch, then every fourth, and so on, and always the last one.
+   */
   readonly records: readonly EpochRecord[];
   /** The latest snapshot: parameters, gradients' histograms, overflow. */
   readonly snapshot: Snapshot | undefined;
@@ -74,8 +77,8 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
     try {
       for await (const next of followed) {
         if (followed !== trainer) return;
-        const from = next.records[0]?.epoch ?? records.length;
-        records = [...records.slice(0, from), ...next.records];
+        const from = next.records[0]?.epoch ?? Number.POSITIVE_INFINITY;
+        records = thinned([...records.filter(({epoch}) => epoch < from), ...next.records]);
         snapshot = next;
         if (next.overflow) playing = false;
         changed();
@@ -144,4 +147,13 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
       trainer = undefined;
     }
   };
+}
+
+const MOST_RECORDS = 2000; // more points than a figure has pixels
+
+/** These records; when there are too many, those at the even multiples of the distance between them, and the last. */
+function thinned(records: EpochRecord[]): EpochRecord[] {
+  if (records.length <= MOST_RECORDS) return records;
+  const stride = 2 * (records[2].epoch - records[1].epoch);
+  return records.filter(({epoch}, i) => epoch % stride === 0 || i === records.length - 1);
 }

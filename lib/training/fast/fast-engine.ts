@@ -1,10 +1,10 @@
-import {count, PIXELS, slice} from "../../digits/digits.js";
+import {count, PIXELS, pick} from "../../digits/digits.js";
 import {type Parameters, SIZES} from "../../network/functional.js";
 import {type Engine, type EngineInputs, type Evaluation, OverflowError} from "../engine.js";
 import {firstOverflow} from "../first-overflow.js";
 import {hireCrew} from "./crew.js";
 import {pack, type Sizes, unpack} from "./pack.js";
-import {createShard, type Told} from "./shard.js";
+import {createShard, type Shard, type Told} from "./shard.js";
 import type {RemoteShard} from "./shards.js";
 
 const LOOKED_AT = 100; // images in which the first overflow is looked for
@@ -17,34 +17,46 @@ export type Hire = typeof hireCrew;
  * as help, smaller batches on one thread. The same inputs and the same number of workers give the same numbers.
  */
 export function createFastEngine(
-  {train, test, hidden, batch, random}: EngineInputs,
+  inputs: EngineInputs,
   module: WebAssembly.Module,
   hire: Hire = hireCrew
 ): Engine {
+  const {hidden, batch, random} = inputs;
   const sizes: Sizes = {inputs: PIXELS, hidden, outputs: SIZES.outputs};
-  const n = count(train);
+  const [n, held] = [count(inputs.train), count(inputs.test)];
+  const some = pick(
+    inputs.train,
+    Array.from({length: Math.min(n, LOOKED_AT)}, (_, i) => i)
+  );
   const full = batch >= n;
-  let crew: RemoteShard[] | undefined;
-  const alone = once(() => createShard(module, train, test, sizes));
+  let toLoad: EngineInputs | undefined = inputs; // let go once the kernel has them: 60,000 images are 47 MB
+  let crew: RemoteShard[] = [];
+  let alone: Shard;
   let parameters = new Float32Array(0); // packed, as are the gradients
   let gradients = new Float32Array(0);
 
+  async function load(): Promise<void> {
+    if (!toLoad) return;
+    const {train, test} = toLoad;
+    if (full) crew = await hire(module, train, test, sizes);
+    if (crew.length === 0) alone = createShard(module, train, test, sizes);
+    toLoad = undefined;
+  }
+
   async function evaluate(): Promise<Evaluation> {
-    crew ??= full ? await hire(module, train, test, sizes) : [];
-    const {learnt, seen} = crew.length ? await together(crew) : byItself();
+    const {learnt, seen} = crew.length ? await together() : byItself();
     return evaluation(learnt, seen);
   }
 
   function byItself(): {learnt: Told; seen: Told} {
-    const shard = alone();
-    shard.parameters.set(parameters);
-    const learnt = shard.learn(n);
-    gradients = shard.gradients.slice();
-    return {learnt, seen: shard.read()};
+    alone.parameters.set(parameters);
+    const learnt = alone.learn(n);
+    gradients = alone.gradients.slice();
+    return {learnt, seen: alone.read()};
   }
 
   /** The crew's gradients are added in its order, so that the sum is the same each time. */
-  async function together(crew: readonly RemoteShard[]): Promise<{learnt: Told; seen: Told}> {
+  async function together(): Promise<{learnt: Told; seen: Told}> {
     const passes = await Promise.all(crew.map((shard) => shard.pass(parameters.slice(), n)));
     gradients = passes[0].gradients;
     for (const other of passes.slice(1)) {
@@ -54,37 +66,36 @@ export function createFastEngine(
   }
 
   function evaluation(learnt: Told, seen: Told): Evaluation {
-    if (!Number.isFinite(learnt.squares) || !gradients.every(Number.isFinite)) {
-      const some = slice(train, 0, Math.min(n, LOOKED_AT));
+    if (!Number.isFinite(learnt.squares) || !allFinite(gradients)) {
       throw new OverflowError(firstOverflow(unpack(parameters, sizes), some) ?? "loss");
     }
     return {
       loss: learnt.squares / (2 * n),
       trainAccuracy: learnt.right / n,
-      testAccuracy: seen.right / count(test)
+      testAccuracy: seen.right / held
     };
   }
 
   async function fullBatch(learningRate: number): Promise<Evaluation> {
-    parameters = parameters.map((parameter, i) => parameter - learningRate * gradients[i]);
+    parameters = stepped(parameters, gradients, learningRate);
     return evaluate();
   }
 
   async function batches(learningRate: number): Promise<Evaluation> {
-    const shard = alone();
-    shard.parameters.set(parameters);
-    const learnt = shard.descend(random.permutation(n), batch, learningRate);
-    parameters = shard.parameters.slice();
-    gradients = shard.gradients.slice();
-    return evaluation(learnt, shard.read());
+    alone.parameters.set(parameters);
+    const learnt = alone.descend(random.permutation(n), batch, learningRate);
+    parameters = alone.parameters.slice();
+    gradients = alone.gradients.slice();
+    return evaluation(learnt, alone.read());
   }
 
   return {
+    floats: "float32",
     get name() {
-      const threads = crew?.length ? `${crew.length} workers` : "one thread";
-      return `WebAssembly, float32, skips zero pixels, ${threads}`;
+      return `WebAssembly, skips zero pixels, ${crew.length ? `${crew.length} workers` : "one thread"}`;
     },
-    start(first: Parameters) {
+    async start(first: Parameters) {
+      await load();
       parameters = pack(first);
       return evaluate();
     },
@@ -105,14 +116,18 @@ export function createFastEngine(
   };
 }
 
-function sum(all: readonly Told[]): Told {
-  return all.reduce((a, b) => ({squares: a.squares + b.squares, right: a.right + b.right}));
+/** parameters − learningRate · gradients, in float32. */
+function stepped(parameters: Float32Array, gradients: Float32Array, learningRate: number) {
+  const next = new Float32Array(parameters.length);
+  for (let i = 0; i < next.length; i++) next[i] = parameters[i] - learningRate * gradients[i];
+  return next;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: {value: T} | undefined;
-  return () => {
-    made ??= {value: make()};
-    return made.value;
-  };
+function allFinite(numbers: Float32Array): boolean {
+  for (let i = 0; i < numbers.length; i++) if (!Number.isFinite(numbers[i])) return false;
+  return true;
+}
+
+function sum(all: readonly Told[]): Told {
+  return all.reduce((a, b) => ({squares: a.squares + b.squares, right: a.right + b.right}));
 }
