@@ -157,3 +157,23 @@ test("the keyboard alone moves the rate, plays, and reads a weight", async () =>
   await press("ArrowDown");
   await page.getByText(/^row 15, column 14: −?\d/).waitFor();
 });
+
+test("with 64 images to an update the loss falls faster than with all of them, and the same way each time", async () => {
+  const [whole] = await stepThrough(1);
+  await page.getByLabel("Images to an update").selectOption("64");
+  await epochIs((epoch) => epoch === 0);
+  const once = await stepThrough(2);
+  expect(numberOf(once[0])).toBeLessThan(numberOf(whole));
+  await page.getByRole("button", {name: "Reset"}).click();
+  await epochIs((epoch) => epoch === 0);
+  expect(await stepThrough(2)).toEqual(once);
+});
+
+test("the page says what trains, and at how many images a second", async () => {
+  expect(await status("images a second").textContent()).toBe("–"); // no epoch has run
+  await stepThrough(1);
+  expect(await page.locator(".run-engine").textContent()).toMatch(/WebAssembly.*float32/);
+  const milliseconds = Number.parseFloat((await status("an epoch takes").textContent())!);
+  const speed = numberOf((await status("images a second").textContent())!);
+  expect(speed / (700 / (milliseconds / 1000))).toBeCloseTo(1, 0);
+});

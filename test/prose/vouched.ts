@@ -91,8 +91,7 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
     {phrase: "by 1 − … · λ", because: FORMULA},
     {phrase: "below −1", because: FORMULA},
     {phrase: "to 0 or to 1 for every image", because: RANGE},
-    {phrase: "Try rate 1 with 100 images and seed 1", because: "test/pages/train.test.ts runs it"},
-    {phrase: "64 bits", because: "the size of a float64"}
+    {phrase: "Try rate 1 with 100 images and seed 1", because: "test/pages/train.test.ts runs it"}
   ],
   "functional/scale.md": [
     {phrase: "almost 0 or almost 1", because: RANGE},
