@@ -15,13 +15,18 @@ export function outputs(
 ): void {
   for (let i = 0; i < images; i++) {
     for (let k = 0; k < classes; k++) {
-      let sum = f32x4.splat(0);
+      // Two sums, as one addition need not wait for the other.
+      let even = f32x4.splat(0);
+      let odd = even;
       for (let p = 0; p < panels; p++) {
         const s = sig1 + ROW * (p * images + i);
         const w = w2 + ROW * (p * classes + k);
-        for (let v = 0; v < ROW; v += 16) sum = multiplyAdd(v128.load(s + v), v128.load(w + v), sum);
+        for (let v = 0; v < ROW; v += 32) {
+          even = multiplyAdd(v128.load(s + v), v128.load(w + v), even);
+          odd = multiplyAdd(v128.load(s + v, 16), v128.load(w + v, 16), odd);
+        }
       }
-      store<f32>(lin2, acrossSum(sum) + load<f32>(b2 + 4 * k));
+      store<f32>(lin2, acrossSum(f32x4.add(even, odd)) + load<f32>(b2 + 4 * k));
       lin2 += 4;
     }
   }

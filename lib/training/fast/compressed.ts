@@ -17,7 +17,7 @@ export interface Compressed {
 /** Takes images into the kernel's memory, a block at a time. */
 export function compress(memory: KernelMemory, digits: Digits): Compressed {
   const images = count(digits);
-  const inked = digits.pixels.reduce((sum, pixel) => sum + (pixel === 0 ? 0 : 1), 0);
+  const inked = countInked(digits.pixels);
   const labels = memory.take(images);
   const entries = memory.take(4 * inked);
   const starts = memory.take(4 * (images + 1));
@@ -30,4 +30,10 @@ export function compress(memory: KernelMemory, digits: Digits): Compressed {
     at = memory.kernel.compressRows(pixels, some, PIXELS, entries, at, starts + 4 * first);
   }
   return {images, inked, labels, entries, starts};
+}
+
+function countInked(pixels: Uint8Array): number {
+  let inked = 0;
+  for (let i = 0; i < pixels.length; i++) if (pixels[i] !== 0) inked++;
+  return inked;
 }
