@@ -1,6 +1,7 @@
 // A worker of the fast engine: it holds a part of the images, and answers parameters with gradients.
 import type {Digits} from "../../digits/digits.js";
 import {SIZES} from "../../network/functional.js";
+import {letGo} from "./let-go.js";
 import {createShard, type Shard} from "./shard.js";
 import type {ShardPass} from "./shards.js";
 
@@ -24,6 +25,7 @@ addEventListener("message", ({data}: MessageEvent<ShardRequest>) => {
   if (data.type === "load") {
     const {module, hidden, train, test} = data;
     shard = createShard(module, train, test, {hidden, outputs: SIZES.outputs});
+    for (const {pixels} of [train, test]) letGo(pixels); // the kernel has what it needs of them
     return;
   }
   const {parameters, n} = data;
