@@ -56,7 +56,7 @@ export function createFastEngine(
   function evaluation(learnt: Told, seen: Told): Evaluation {
     if (!Number.isFinite(learnt.squares) || !gradients.every(Number.isFinite)) {
       const some = slice(train, 0, Math.min(n, LOOKED_AT));
-      throw new OverflowError(firstOverflow(unpack(parameters, sizes), some) ?? "loss");
+      throw new OverflowError(firstOverflow(unpack(parameters, sizes), some, fitsFloat32) ?? "loss");
     }
     return {
       loss: learnt.squares / (2 * n),
@@ -103,6 +103,11 @@ export function createFastEngine(
       return {gradW1: w1, gradB1: b1, gradW2: w2, gradB2: b2};
     }
   };
+}
+
+/** Whether a number, rounded to float32, is finite. */
+function fitsFloat32(x: number): boolean {
+  return Number.isFinite(Math.fround(x));
 }
 
 function sum(all: readonly Told[]): Told {
