@@ -8,7 +8,7 @@ import numpy as np
 
 import functional
 import net_numpy
-from inputs import make_inputs
+from inputs import make_inputs, make_pixels
 
 HERE = pathlib.Path(__file__).parent
 PARAMETERS = ["w1", "b1", "w2", "b2"]
@@ -43,13 +43,12 @@ def small():
             "epochs": [{"loss": v["loss"], **{name: entries(v[name]) for name in names}} for v in epochs]}
 
 
-def real_size(lr):
+def real_size(lr, data, target):
     """100 × 784-200-10: the loss, every gradient's norm and every parameter's norm through 10 epochs.
 
     After the last epoch w2, b1 and b2 entry by entry, and w1 through its products with a random vector on
     either side: 984 sums in which each of the 156,800 entries takes part twice.
     """
-    data, target = make_inputs(100, 784, 10)
     epochs = list(functional.train(data, target, np.random.RandomState(0), lr, n_epoch=10))
     model = [model for model, _ in net_numpy.train(data, target, np.random.RandomState(0), lr, n_epoch=10)][-1]
     last = epochs[-1]
@@ -66,4 +65,6 @@ def real_size(lr):
 
 write("random-state.json", {"seeds": [random_state(seed) for seed in [0, 1, 42, 2026, 4294967295]]})
 write("small.json", small())
-write("real-size.json", {"seed": 0, "probeSeed": 3, "runs": [real_size(lr) for lr in [0.01, 0.02, 0.05]]})
+write("real-size.json", {"seed": 0, "probeSeed": 3,
+                         "runs": [real_size(lr, *make_inputs(100, 784, 10)) for lr in [0.01, 0.02, 0.05]]})
+write("pixels.json", {"seed": 0, "probeSeed": 3, "runs": [real_size(lr, *make_pixels(100)) for lr in [0.01, 0.02]]})

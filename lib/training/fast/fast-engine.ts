@@ -67,7 +67,7 @@ export function createFastEngine(
 
   function evaluation(learnt: Told, seen: Told): Evaluation {
     if (!Number.isFinite(learnt.squares) || !allFinite(gradients)) {
-      throw new OverflowError(firstOverflow(unpack(parameters, sizes), some) ?? "loss");
+      throw new OverflowError(firstOverflow(unpack(parameters, sizes), some, fitsFloat32) ?? "loss");
     }
     return {
       loss: learnt.squares / (2 * n),
@@ -126,6 +126,11 @@ function stepped(parameters: Float32Array, gradients: Float32Array, learningRate
 function allFinite(numbers: Float32Array): boolean {
   for (let i = 0; i < numbers.length; i++) if (!Number.isFinite(numbers[i])) return false;
   return true;
+}
+
+/** Whether a number, rounded to float32, is finite. */
+function fitsFloat32(x: number): boolean {
+  return Number.isFinite(Math.fround(x));
 }
 
 function sum(all: readonly Told[]): Told {

@@ -38,7 +38,7 @@ export function createShard(
   test: Digits,
   {hidden, outputs}: Pick<Sizes, "hidden" | "outputs">
 ): Shard {
-  if (hidden % PANEL || hidden === 0) {
+  if (!(hidden > 0 && hidden % PANEL === 0)) {
     throw new RangeError(`createShard: expected hidden units in panels of ${PANEL}, got ${hidden}`);
   }
   const memory = openKernelMemory(module);
