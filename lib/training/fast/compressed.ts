@@ -4,32 +4,50 @@ import type {Address, KernelMemory} from "./kernel.js";
 /** Images in a block: with a panel of gradLin1 they fill 20 kB, which stays in a processor's nearest cache. */
 export const BLOCK = 128;
 
-/** Images in the kernel's memory without their zeros, as rows. */
+/** Rows of a sparse matrix in the kernel's memory: row r has the entries from starts[r] up to ends[r]. */
+export interface Rows {
+  readonly entries: Address;
+  readonly starts: Address;
+  readonly ends: Address;
+}
+
+/** Images in the kernel's memory without their zeros. */
 export interface Compressed {
   readonly images: number;
-  readonly inked: number; // pixels that are not zero, of all images
+  /** Pixels that are not zero, of all images. */
+  readonly inked: number;
   readonly labels: Address;
-  readonly entries: Address;
-  /** `images` + 1 places: image i has the entries from starts[i] up to starts[i + 1]. */
-  readonly starts: Address;
+  /** The images from `first` on, a row an image. */
+  rowsFrom(first: number): Rows;
 }
 
 /** Takes images into the kernel's memory, a block at a time. */
-export function compress(memory: KernelMemory, digits: Digits): Compressed {
-  const images = count(digits);
-  const inked = countInked(digits.pixels);
-  const labels = memory.take(images);
-  const entries = memory.take(4 * inked);
-  const starts = memory.take(4 * (images + 1));
-  const pixels = memory.take(BLOCK * PIXELS);
-  memory.bytes(labels, images).set(digits.labels);
+export function compress(memory: KernelMemory, {pixels, labels}: Digits): Compressed {
+  const images = count({pixels, labels});
+  const inked = countInked(pixels);
+  const room = {
+    labels: memory.take(images),
+    entries: memory.take(4 * inked),
+    starts: memory.take(4 * (images + 1)),
+    pixels: memory.take(BLOCK * PIXELS)
+  };
+  memory.bytes(room.labels, images).set(labels);
   let at = 0;
   for (let first = 0; first < images; first += BLOCK) {
     const some = Math.min(BLOCK, images - first);
-    memory.bytes(pixels, some * PIXELS).set(digits.pixels.subarray(first * PIXELS, (first + some) * PIXELS));
-    at = memory.kernel.compressRows(pixels, some, PIXELS, entries, at, starts + 4 * first);
+    memory.bytes(room.pixels, some * PIXELS).set(pixels.subarray(first * PIXELS, (first + some) * PIXELS));
+    const starts = room.starts + 4 * first;
+    at = memory.kernel.compressRows(room.pixels, some, PIXELS, room.entries, at, starts);
   }
-  return {images, inked, labels, entries, starts};
+  return {
+    images,
+    inked,
+    labels: room.labels,
+    rowsFrom(first) {
+      const starts = room.starts + 4 * first;
+      return {entries: room.entries, starts, ends: starts + 4};
+    }
+  };
 }
 
 function countInked(pixels: Uint8Array): number {

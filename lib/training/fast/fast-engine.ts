@@ -4,7 +4,8 @@ import {type Engine, type EngineInputs, type Evaluation, OverflowError} from "..
 import {firstOverflow} from "../first-overflow.js";
 import {hireCrew} from "./crew.js";
 import {pack, type Sizes, unpack} from "./pack.js";
-import {createShard, type Shard, type Told} from "./shard.js";
+import type {Told} from "./pass.js";
+import {createShard, type Shard} from "./shard.js";
 import type {RemoteShard} from "./shards.js";
 
 const LOOKED_AT = 100; // images in which the first overflow is looked for

@@ -1,5 +1,5 @@
 import type {Digits} from "../../digits/digits.js";
-import type {Told} from "./shard.js";
+import type {Told} from "./pass.js";
 import type {ShardReply, ShardRequest} from "./shard.worker.js";
 
 /** What a shard found with given parameters: its part of the packed gradients, and what its images add up to. */

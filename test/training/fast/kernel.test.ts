@@ -30,7 +30,8 @@ test.each([1, 2, 127, 128, 129, 300])(
   (n) => {
     const digits = randomDigits(new RandomState(n), n);
     const memory = openKernelMemory(kernel);
-    const {images, inked, entries, starts, labels} = compress(memory, digits);
+    const {images, inked, labels, rowsFrom} = compress(memory, digits);
+    const {entries, starts} = rowsFrom(0);
     expect([images, inked]).toEqual([n, digits.pixels.filter((pixel) => pixel > 0).length]);
     expect(memory.bytes(labels, n)).toEqual(digits.labels);
     const places = memory.words(starts, n + 1);
@@ -55,7 +56,8 @@ test("compressColumns gives the transpose: each pixel's images in order, with th
   const n = 100;
   const {pixels, labels} = randomDigits(new RandomState(5), n);
   const memory = openKernelMemory(kernel);
-  const {inked, entries, starts} = compress(memory, {pixels, labels});
+  const {inked, rowsFrom} = compress(memory, {pixels, labels});
+  const {entries, starts} = rowsFrom(0);
   const counts = memory.take(40 * PIXELS);
   const columns = memory.take(4 * inked);
   const columnStarts = memory.take(4 * (PIXELS + 1));

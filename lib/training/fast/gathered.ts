@@ -1,0 +1,54 @@
+import {PIXELS} from "../../digits/digits.js";
+import {BLOCK, type Compressed, type Rows} from "./compressed.js";
+import {type Address, type KernelMemory, ROW} from "./kernel.js";
+
+/** Images in any order, as rows and transposed: at most a block of them. */
+export interface Gathered {
+  readonly rows: Rows;
+  readonly columns: Rows;
+  readonly labels: Address;
+  /** Points to these images, which stay where they are, and transposes them. */
+  gather(images: Int32Array): void;
+}
+
+/** Room for gathering some of the images. All other room must have been taken before. */
+export function createGathered(memory: KernelMemory, digits: Compressed): Gathered {
+  const {entries, starts: allStarts} = digits.rowsFrom(0);
+  const rows = {entries, starts: memory.take(4 * BLOCK), ends: memory.take(4 * BLOCK)};
+  const labels = memory.take(BLOCK);
+  const columnStarts = memory.take(4 * (PIXELS + 1));
+  const columns = {entries: memory.take(4 * PIXELS * BLOCK), starts: columnStarts, ends: columnStarts + 4};
+  const counts = memory.take(ROW * PIXELS);
+  const from = {
+    starts: memory.words(allStarts, digits.images + 1),
+    labels: memory.bytes(digits.labels, digits.images)
+  };
+  const to = {
+    starts: memory.words(rows.starts, BLOCK),
+    ends: memory.words(rows.ends, BLOCK),
+    labels: memory.bytes(labels, BLOCK)
+  };
+  return {
+    rows,
+    columns,
+    labels,
+    gather(images) {
+      for (let i = 0; i < images.length; i++) {
+        to.starts[i] = from.starts[images[i]];
+        to.ends[i] = from.starts[images[i] + 1];
+        to.labels[i] = from.labels[images[i]];
+      }
+      memory.kernel.compressColumns(
+        entries,
+        rows.starts,
+        rows.ends,
+        images.length,
+        PIXELS,
+        counts,
+        columns.entries,
+        0,
+        columns.starts
+      );
+    }
+  };
+}
