@@ -109,9 +109,15 @@ describe("a crew", () => {
     expectWithin(distances, 1e-5);
   });
 
-  test("is not hired for 1,000 images", async () => {
-    const {workers, distances} = await check("hired", 1000);
-    expect(workers).toBe(0);
+  test("is not hired for 1,000 images, nor tried", async () => {
+    let started = 0;
+    const count = () => {
+      started++;
+    };
+    visited.page.on("worker", count);
+    const {distances} = await check("hired", 1000);
+    visited.page.off("worker", count);
+    expect(started).toBe(0);
     expectWithin(distances, 0);
   });
 

@@ -26,6 +26,7 @@ test.each([
   const plain = createPlainEngine(given);
   expect(engine.name).toBe(plain.name);
   expect(engine.name).toContain("plain TypeScript");
+  expect(engine.floats).toBe("float64");
   const first = scaledParameters({seed: 0, hidden, scale1: 1, scale2: 1});
   expect(await engine.start(first)).toEqual(await plain.start(first)); // to the last bit: float64
   expect(await engine.epoch(0.01)).toEqual(await plain.epoch(0.01));
@@ -34,6 +35,8 @@ test.each([
 test.each([40, 80, 200])(
   "createEngine with a kernel and %i hidden units gives the fast engine, by name",
   (hidden) => {
-    expect(createEngine(inputs(hidden), kernel).name).toContain("WebAssembly");
+    const engine = createEngine(inputs(hidden), kernel);
+    expect(engine.name).toContain("WebAssembly");
+    expect(engine.floats).toBe("float32");
   }
 );

@@ -37,6 +37,10 @@ describe("the fast engine's two epochs are float64's within 1e-5", () => {
     );
   });
 
+  test.each([1, 128, 129, 300])("with %i test images", (n) =>
+    expectFloat64s(randomDigits(new RandomState(7), 10), {test: randomDigits(new RandomState(n), n)})
+  );
+
   test.each(Array.from({length: 12}, (_, seed) => seed))("on shapes drawn from seed %i", (seed) => {
     const random = new RandomState(seed);
     const [n] = random.randint(1, 400, 1);
