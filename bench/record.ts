@@ -1,3 +1,4 @@
+import type {DigitSource} from "../lib/digits/digits.js";
 import type {Setup, Task} from "./task.js";
 
 /** One contender at one task. Seconds are of an epoch. */
@@ -51,7 +52,8 @@ export interface Machine {
 export interface BenchRecord {
   readonly provenance: {readonly program: string; readonly version: string; readonly date: string};
   readonly machine: Machine;
-  readonly digits: string;
+  /** Whose digits, and the share of their pixels that are zero. */
+  readonly digits: {readonly source: DigitSource; readonly zeros: number};
   /** What all contenders were told, and how far their losses may differ from the reference's. */
   readonly settings: Pick<Setup, "learningRate" | "weightsSeed" | "orderSeed"> & {readonly tolerance: number};
   readonly tasks: readonly TaskRecord[];

@@ -1,5 +1,6 @@
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {benchNames, readBench} from "../data/bench/newest.js";
 import {slug} from "./machine.js";
 import type {BenchRecord} from "./record.js";
 import {withSection} from "./section.js";
@@ -23,8 +24,7 @@ export function publish(record: BenchRecord): string {
 
 /** The records of the folder by their files' names. */
 export function readRecords(): Map<string, BenchRecord> {
-  const names = readdirSync(FOLDER).sort();
-  return new Map(names.map((name) => [name, JSON.parse(readFileSync(join(FOLDER, name), "utf8"))]));
+  return new Map(benchNames().map((name) => [name, readBench<BenchRecord>(name)]));
 }
 
 /** What the README shows of a record. */

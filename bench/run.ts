@@ -3,7 +3,7 @@
 import {readFileSync} from "node:fs";
 import {parseArgs} from "node:util";
 import {contenders, type Places} from "./contenders.js";
-import {benchDigits, describeSource, inked} from "./digits.js";
+import {benchDigits, inked} from "./digits.js";
 import {astray, judge, reference, TOLERANCE} from "./judge.js";
 import {BUSY, describeMachine} from "./machine.js";
 import {installPeers, peerVersions} from "./peers.js";
@@ -42,7 +42,7 @@ try {
       numpy: records[0].results.find(({name}) => name.startsWith("NumPy"))?.detail ?? null,
       peers: peerVersions()
     },
-    digits: describeSource(source),
+    digits: {source, zeros: 1 - inked(digits, FULL_BATCH.images) / digits.pixels.length},
     settings: {...PROGRAM, tolerance: TOLERANCE},
     tasks: records
   });

@@ -1,4 +1,5 @@
 import {PIXELS} from "../lib/digits/digits.js";
+import {describeSource} from "./digits.js";
 import {BUSY} from "./machine.js";
 import type {BenchRecord, TaskRecord} from "./record.js";
 
@@ -28,7 +29,11 @@ export function taskTable({name, images, inked, results, failures}: TaskRecord):
 export function measuredOn({provenance, machine, digits}: BenchRecord): string {
   const {cpu, cores, browser, numpy, peers, load} = machine;
   const versions = [browser, numpy, ...Object.entries(peers).map((peer) => peer.join(" "))];
-  const what = [`${cpu}, ${cores} cores`, ...versions.filter((version) => version !== null), digits];
+  const what = [
+    `${cpu}, ${cores} cores`,
+    ...versions.filter((version) => version !== null),
+    describeSource(digits.source)
+  ];
   const busy = load > BUSY ? ` The machine was busy (load ${figure(load)}): do not trust the numbers.` : "";
   return `Measured on ${provenance.date}: ${what.join("; ")}.${busy}`;
 }

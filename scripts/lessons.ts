@@ -25,6 +25,10 @@ const PARTS = [
     ]
   },
   {
+    name: "Lab",
+    pages: [{name: "How the page got fast", path: "/lab/fast"}]
+  },
+  {
     name: "Reference",
     pages: [
       {name: "Glossary", path: "/reference/glossary"},

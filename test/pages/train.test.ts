@@ -75,7 +75,9 @@ test("a run that overflows stops, says what overflowed and when, and goes back",
   const note = page.getByRole("alert").filter({hasText: "Overflow"});
   await note.waitFor();
   const last = await reading("epoch");
-  expect(await note.textContent()).toContain(`Overflow: at epoch ${last + 1}, gradSig1 became too large for a float32`);
+  expect(await note.textContent()).toContain(
+    `Overflow: at epoch ${last + 1}, gradSig1 became too large for a float32`
+  );
   expect(await page.getByRole("button", {name: "Play"}).isDisabled()).toBe(true);
   expect(Number.isFinite(await reading("epoch"))).toBe(true);
 

@@ -1,0 +1,42 @@
+// npm run record:steps: presses the button of the page “How the page got fast” in the built site, and writes what it
+// measures to data/bench/steps.json. Needs a quiet machine.
+import {readFileSync, writeFileSync} from "node:fs";
+import {cpus} from "node:os";
+import type {RecordedSpeeds} from "../lib/lab/speeds.js";
+import type {MeasureDesk} from "../lib/workbook/fast/measure-desk.js";
+import {launchChromium} from "../test/pages/chromium.js";
+import {serveSite} from "../test/pages/site.js";
+
+const FILE = "data/bench/steps.json";
+
+const browser = await launchChromium();
+const site = await serveSite("dist", "/");
+const page = await browser.newPage();
+await page.goto(`${site.url}lab/fast`);
+await page.getByRole("button", {name: "Measure on this machine"}).click();
+const measured = await page.waitForFunction(
+  () => document.querySelector<MeasureDesk>(".measure-desk")?.value,
+  undefined,
+  {timeout: 0}
+);
+const speeds = (await measured.jsonValue())!;
+const {version} = JSON.parse(readFileSync("package.json", "utf8"));
+const recorded: RecordedSpeeds = {
+  provenance: {
+    program: "scripts/record-steps.ts",
+    version,
+    date: new Date().toISOString().slice(0, 10),
+    cpu: cpus()[0].model.trim(),
+    cores: cpus().length,
+    browser: `Chromium ${browser.version()}`
+  },
+  ...speeds
+};
+writeFileSync(FILE, `${JSON.stringify(recorded, undefined, 2)}\n`);
+console.log(
+  `${FILE}: ${Object.entries(speeds.steps)
+    .map(([name, seconds]) => `${name} ${(1e6 * seconds).toFixed(1)} µs`)
+    .join(", ")} an image`
+);
+await browser.close();
+site.close();
