@@ -16,7 +16,7 @@ export const SECTION = "bench";
 export function publish(record: BenchRecord): string {
   mkdirSync(FOLDER, {recursive: true});
   const name = `${record.provenance.date}-${slug(record.machine.cpu)}.json`;
-  writeFileSync(join(FOLDER, name), `${JSON.stringify(record, null, 1)}\n`);
+  writeFileSync(join(FOLDER, name), `${JSON.stringify(record)}\n`);
   rewrite(README, readmeSection(name, record));
   rewrite(DATA_README, dataReadmeSection(readRecords()));
   return join(FOLDER, name);

@@ -17,7 +17,7 @@ import {BATCHES, FEWER_BATCHES, FULL_BATCH, PROGRAM, SMALL_FULL_BATCH, type Task
 const {quick} = parseArgs({options: {quick: {type: "boolean", default: false}}}).values;
 const tasks = [FULL_BATCH, SMALL_FULL_BATCH, quick ? FEWER_BATCHES : BATCHES];
 const limits: Limits = quick
-  ? {rounds: 3, patience: 2, fewest: 1, pause: 150}
+  ? {rounds: 3, patience: 4, fewest: 1, pause: 150}
   : {rounds: 11, patience: 40, fewest: 3, pause: 150};
 
 const machine = describeMachine(); // before anything makes it busy

@@ -25,7 +25,7 @@ export const FEWER_BATCHES: Task = {
   name: "Batches of 64 over 6,000",
   images: 6000,
   batch: 64,
-  epochsPerLap: 1
+  epochsPerLap: 3
 };
 
 /** What a contender is told. The seeds and the rate are the same for all. */
