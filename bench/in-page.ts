@@ -10,12 +10,14 @@ export async function startInPage(page: Page, file: string, setup: Setup): Promi
   const id = `${file} ${++started}`;
   const call = (method: string, ...values: (string | LapRequest)[]) =>
     page.evaluate<LapReply>(`bench.${method}(${values.map((value) => JSON.stringify(value)).join()})`);
-  const {detail} = checked<{detail: string}>(await call("start", file, id, {setup}));
-  return {
-    detail,
-    lap: async (epochs) => checked<Lap>(await call("ask", id, {epochs})),
-    end: () => void call("end", id).catch(() => {}) // the page may be gone already
-  };
+  const end = () => void call("end", id).catch(() => {}); // the page may be gone already
+  try {
+    const {detail} = checked<{detail: string}>(await call("start", file, id, {setup}));
+    return {detail, lap: async (epochs) => checked<Lap>(await call("ask", id, {epochs})), end};
+  } catch (error) {
+    end();
+    throw error;
+  }
 }
 
 function checked<Reply>(reply: LapReply): Reply {

@@ -29,7 +29,9 @@ export async function startInPython(python: string, setup: NumpySetup): Promise<
   child.stderr.on("data", (text) => {
     said += text;
   });
+  child.stdin.on("error", () => {}); // a program that has ended says why on stderr
   const closed = once(child, "close");
+  closed.catch(() => {}); // is told when it is asked for
   const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
 
   async function ask<Reply>(request: object): Promise<Reply> {

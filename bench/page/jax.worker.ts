@@ -52,7 +52,7 @@ serveLaps(async ({images, batch, threads, learningRate, weightsSeed, orderSeed},
     return total / images;
   }
 
-  const detail = threads === 1 ? "float32, without threads" : `float32, ${threads} threads asked for`;
+  const detail = `float32, ${threads === 1 ? "without SharedArrayBuffer" : `${threads} processors named`}`;
   if (batch < images) return {detail, epoch: batches};
   const [data, target] = [inputs.data, inputs.target].map(array);
   return {detail, epoch: () => learn(data.ref, target.ref, images)};

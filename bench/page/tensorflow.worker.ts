@@ -8,6 +8,7 @@ import {serveLaps} from "./serve-laps.js";
 
 serveLaps(async ({images, batch, threads, learningRate, weightsSeed, orderSeed}, digits) => {
   setWasmPaths(new URL("./", import.meta.url).href);
+  // It takes no more threads than half the processors: what is asked for is granted when there seem to be twice as many.
   Object.defineProperty(navigator, "hardwareConcurrency", {value: 2 * threads});
   setThreadsCount(threads);
   await tf.setBackend("wasm");
@@ -17,7 +18,7 @@ serveLaps(async ({images, batch, threads, learningRate, weightsSeed, orderSeed},
     tf.variable(tf.tensor2d(...matrix))
   );
 
-  /** One update from the mean loss over these images; gives the loss before it. */
+  /** One update from the mean loss over these images, of which dataT is the transpose; gives the loss before it. */
   function learn(data: tf.Tensor, dataT: tf.Tensor, target: tf.Tensor): number {
     const [w1, b1, w2, b2] = parameters;
     const n = data.shape[0];
@@ -50,7 +51,7 @@ serveLaps(async ({images, batch, threads, learningRate, weightsSeed, orderSeed},
     return total / images;
   }
 
-  const detail = `float32, threads it has: ${getThreadsCount()}`;
+  const detail = `float32, threads taken: ${getThreadsCount()}`;
   if (batch < images) return {detail, epoch: async () => batches()};
   const data = tf.tensor2d(...inputs.data);
   const dataT = tf.transpose(data); // once, outside of the clock
