@@ -3,13 +3,16 @@ import type {Bench} from "../../lib/lab/bench.js";
 
 const FOLDER = "data/bench";
 
-/** The bench whose name begins with the latest date, less what pages do not show; the study's figures where there is none. */
-export function newestBench(): Bench {
-  const name = readdirSync(FOLDER)
+/** The names of what `npm run bench` has written, the oldest first: each begins with its date. */
+export function benchNames(): string[] {
+  return readdirSync(FOLDER)
     .filter((name) => /^\d{4}-\d\d-\d\d-.*\.json$/.test(name))
-    .sort()
-    .at(-1);
-  const {provenance, machine, digits, tasks} = readBench(name ?? "study.json");
+    .sort();
+}
+
+/** The newest bench, less what pages do not show; the study's figures where there is none. */
+export function newestBench(): Bench {
+  const {provenance, machine, digits, tasks} = readBench(benchNames().at(-1) ?? "study.json");
   const shown = tasks.map(({images, batch, results}) => ({
     images,
     batch,

@@ -75,7 +75,9 @@ test("a run that overflows stops, says what overflowed and when, and goes back",
   const note = page.getByRole("alert").filter({hasText: "Overflow"});
   await note.waitFor();
   const last = await reading("epoch");
-  expect(await note.textContent()).toContain(`Overflow: at epoch ${last + 1}, loss became too large`);
+  expect(await note.textContent()).toContain(
+    `Overflow: at epoch ${last + 1}, gradSig1 became too large for a float32`
+  );
   expect(await page.getByRole("button", {name: "Play"}).isDisabled()).toBe(true);
   expect(Number.isFinite(await reading("epoch"))).toBe(true);
 
@@ -176,4 +178,14 @@ test("the page says what trains, and at how many images a second", async () => {
   const milliseconds = Number.parseFloat((await status("an epoch takes").textContent())!);
   const speed = numberOf((await status("images a second").textContent())!);
   expect(speed / (700 / (milliseconds / 1000))).toBeCloseTo(1, 0);
+});
+
+test("without WebAssembly SIMD the plain engine takes over, and the page says so", async () => {
+  await page.addInitScript(() => {
+    WebAssembly.validate = () => false;
+  });
+  await page.reload();
+  await expect.poll(() => page.locator(".run-engine").textContent()).toMatch(/plain TypeScript.*float64/);
+  const [loss] = await stepThrough(1);
+  expect(numberOf(loss)).toBeGreaterThan(0);
 });
