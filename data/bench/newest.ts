@@ -10,9 +10,15 @@ export function benchNames(): string[] {
     .sort();
 }
 
-/** The newest bench; the study's figures where there is none. */
+/** The newest bench, less what pages do not show; the study's figures where there is none. */
 export function newestBench(): Bench {
-  return readBench(benchNames().at(-1) ?? "study.json");
+  const {provenance, machine, digits, tasks} = readBench(benchNames().at(-1) ?? "study.json");
+  const shown = tasks.map(({images, batch, results}) => ({
+    images,
+    batch,
+    results: results.map(({name, threads, median}) => ({name, threads, median}))
+  }));
+  return {provenance, machine, digits, tasks: shown};
 }
 
 /** A recording in data/bench, by the name of its file. */

@@ -1,7 +1,8 @@
-import {count, type DigitSource, PIXELS} from "../digits/digits.js";
+import {count, type DigitSource} from "../digits/digits.js";
 import type {Checked, MeasureSettings, Round} from "./measure.js";
 import {median} from "./median.js";
 import type {StepId} from "./steps.js";
+import {inkedShare} from "./work.js";
 
 /** Which of the kernel's two binaries runs: with the browser's fused multiply-add, or with plain SIMD. */
 export type KernelKind = "relaxed" | "plain";
@@ -30,19 +31,11 @@ export interface RecordedSpeeds extends Speeds {
     readonly date: string;
     readonly cpu: string;
     readonly cores: number;
+    /** Of the minute before the recording began: what else was running. */
+    readonly load: number;
     readonly browser: string;
   };
 }
-
-/** How much is measured on the page. */
-export const EFFORT = {
-  images: 250,
-  times: 24,
-  sizes: [6, 12, 24, 48],
-  inks: [0.05, 0.2, 0.4, 0.6, 0.8, 1],
-  rounds: 5,
-  milliseconds: 40
-} as const;
 
 /** The medians of some rounds, one at least. */
 export function speedsOf(
@@ -69,14 +62,4 @@ export function speedsOf(
       seconds: median(rounds.map((round) => round.inks[i]))
     }))
   };
-}
-
-/** The share of pixels that are not zero. */
-export function inkedShare(pixels: Uint8Array): number {
-  return pixels.reduce((inked, pixel) => inked + (pixel === 0 ? 0 : 1), 0) / pixels.length;
-}
-
-/** Floating-point operations an image, forward and backward, when this share of its pixels is multiplied by. */
-export function operations(share: number, {hidden, outputs}: {hidden: number; outputs: number}): number {
-  return 2 * (2 * share * PIXELS * hidden + 3 * hidden * outputs);
 }

@@ -2,12 +2,14 @@ import {expect, test} from "vitest";
 import {newestBench, readBench} from "../../data/bench/newest.js";
 import {RandomState} from "../../lib/array/random-state.js";
 import {type Bench, fullBatch, medianOf, type Study, timesAsFast} from "../../lib/lab/bench.js";
+import {EFFORT} from "../../lib/lab/effort.js";
 import type {Round} from "../../lib/lab/measure.js";
 import {median} from "../../lib/lab/median.js";
 import {randomInk} from "../../lib/lab/random-ink.js";
 import {secondsPerImage} from "../../lib/lab/run.js";
-import {EFFORT, inkedShare, operations, type RecordedSpeeds, speedsOf} from "../../lib/lab/speeds.js";
+import {type RecordedSpeeds, speedsOf} from "../../lib/lab/speeds.js";
 import {STEPS} from "../../lib/lab/steps.js";
+import {inkedShare, operations} from "../../lib/lab/work.js";
 
 test("median(numbers) is the middle one, or the mean of the two in the middle", () => {
   expect(median([3, 1, 100])).toBe(3);

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {type SpeedBar, type SpeedGroup, speedBars} from "../../charts/speed-bars.js";
 import {type Bench, ENGINE, fullBatch, type Study} from "../../lab/bench.js";
-import {EFFORT} from "../../lab/speeds.js";
+import {EFFORT} from "../../lab/effort.js";
 import type {Choice} from "../choice.js";
 import {live} from "../live.js";
 import {machineInWords, origin} from "./origin.js";

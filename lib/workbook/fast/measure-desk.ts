@@ -1,5 +1,6 @@
 import {html} from "htl";
-import {EFFORT, type Speeds} from "../../lab/speeds.js";
+import {EFFORT} from "../../lab/effort.js";
+import type {Speeds} from "../../lab/speeds.js";
 import {roundsInWords} from "./origin.js";
 import type {SpeedSession} from "./speed-session.js";
 

@@ -1,7 +1,8 @@
 import type {DigitStore} from "../../digits/digit-store.js";
 import {slice} from "../../digits/digits.js";
+import {EFFORT} from "../../lab/effort.js";
 import type {Checked, Round} from "../../lab/measure.js";
-import {EFFORT, type KernelKind, type RecordedSpeeds, type Speeds, speedsOf} from "../../lab/speeds.js";
+import {type KernelKind, type RecordedSpeeds, type Speeds, speedsOf} from "../../lab/speeds.js";
 import {watchMeasuring} from "../../lab/watch-measuring.js";
 import type {Changing} from "../live.js";
 

@@ -1,5 +1,5 @@
 import {read, whole} from "../../charts/number.js";
-import {operations} from "../../lab/speeds.js";
+import {operations} from "../../lab/work.js";
 import {SIZES} from "../../network/functional.js";
 
 /** What a speed is counted in. */
