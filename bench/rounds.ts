@@ -1,5 +1,6 @@
 import {setTimeout as wait} from "node:timers/promises";
 import type {Contender, Lap, Runner} from "./contender.js";
+import {THIS} from "./contenders.js";
 import {PROGRAM, type Task} from "./task.js";
 
 /** How long a task goes on. */
@@ -32,7 +33,7 @@ const LONGEST = 300; // seconds for a lap, after which something hangs
 
 /**
  * Has the contenders run a task lap by lap in turns, so that all of them meet the same machine. One that cannot start, or
- * fails on the way, is left out.
+ * fails on the way, is left out; rejects with its Error when it is this engine.
  */
 export async function runTask(
   task: Task,
@@ -47,6 +48,7 @@ export async function runTask(
     try {
       await action();
     } catch (error) {
+      if (contender.name === THIS) throw error;
       const {message} = error as Error;
       log(`${label(contender)} is left out: ${message}`);
       failures.push({contender, message});

@@ -24,6 +24,7 @@ export async function openSession({pixels, labels}: Digits): Promise<Session> {
   const site = await serveIsolated(folder);
   const browser = await launchChromium();
   const page = await browser.newPage();
+  page.on("crash", () => console.log("The bench's page has crashed: does this machine have memory enough?"));
   await page.goto(site.url);
   return {
     browser: `Chromium ${browser.version()}`,

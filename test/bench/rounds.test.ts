@@ -63,6 +63,14 @@ test("runTask(task, contenders, limits) leaves out who fails, with the reason, a
   expect(diary.filter((entry) => entry === "frail ends")).toHaveLength(1);
 });
 
+test("runTask(task, contenders, limits) goes no further without this engine, and ends all that runs", async () => {
+  const diary: string[] = [];
+  const all = [contender("good", 1, diary), contender("this engine", 1, diary, 1)];
+  const run = runTask(task, all, {rounds: 3, patience: 99, fewest: 1, pause: 0}, silent);
+  await expect(run).rejects.toThrow("this engine broke");
+  expect(diary.slice(-2)).toEqual(["good ends", "this engine ends"]);
+});
+
 test("label(contender) names its threads", () => {
   expect(label({name: "NumPy", threads: 1})).toBe("NumPy, 1 thread");
   expect(label({name: "NumPy", threads: 2})).toBe("NumPy, 2 threads");
