@@ -18,7 +18,7 @@ const {quick} = parseArgs({options: {quick: {type: "boolean", default: false}}})
 const tasks = [FULL_BATCH, SMALL_FULL_BATCH, quick ? FEWER_BATCHES : BATCHES];
 const limits: Limits = quick
   ? {rounds: 3, patience: 4, fewest: 1, pause: 150}
-  : {rounds: 11, patience: 40, fewest: 3, pause: 150};
+  : {rounds: 9, patience: 30, fewest: 3, pause: 150};
 
 const machine = describeMachine(); // before anything makes it busy
 if (machine.load > BUSY) {
