@@ -40,3 +40,7 @@ test.each([40, 80, 200])(
     expect(engine.floats).toBe("float32");
   }
 );
+
+test.each([0, -1, Number.NaN])("createEngine refuses batches of %d images", (batch) => {
+  expect(() => createEngine({...inputs(200), batch}, kernel)).toThrow("batches of 1 image or more");
+});
