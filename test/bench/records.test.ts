@@ -18,7 +18,7 @@ test("data/README.md lists every record", () => {
 test.each([...records])(
   "%s has at least nine rounds of this engine at each of three tasks, on MNIST",
   (_, record) => {
-    expect(record.digits).toBe("real MNIST");
+    expect(record.digits.source).toBe("mnist");
     expect(record.tasks.map(({name}) => name)).toHaveLength(3);
     for (const {results} of record.tasks) {
       for (const {name, seconds} of results) {
