@@ -18,7 +18,7 @@ const NUMBERS: readonly [name: string, text: (last: EpochRecord, images: number)
 /** Where the run stands, in numbers: epoch, loss, accuracies, how long an epoch takes here; and what trains. */
 export function runStatus(session: Session): HTMLElement {
   const values = NUMBERS.map(() => html`<dd>–</dd>`);
-  const engine = html`<p class="run-engine">–</p>`;
+  const engine = html`<p class="readout run-engine">–</p>`;
   const show = () => {
     const last = session.records.at(-1);
     if (!last) return;

@@ -4,6 +4,7 @@ import {slice} from "../digits/digits.js";
 import {SIZES} from "../network/functional.js";
 import type {EpochRecord, Snapshot} from "../training/messages.js";
 import {createTrainer, type Trainer} from "../training/trainer.js";
+import {thinned} from "./thinned.js";
 
 /** What a reader can choose. Changing anything but the learning rate starts the run anew. */
 export interface Choices {
@@ -25,7 +26,7 @@ export interface Session {
   readonly playing: boolean;
   /**
    * The curves so far, epoch 0 first; empty until the worker has looked at the first weights. A long run keeps every
-   * second epoch, then every fourth, and so on, and always the last one.
+   * second epoch, then every fourth, and so on, and always the last one (`thinned`).
    */
   readonly records: readonly EpochRecord[];
   /** The latest snapshot: parameters, gradients' histograms, overflow. */
@@ -57,7 +58,7 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
   let choices = first;
   let trainer: Trainer | undefined;
   let playing = false;
-  let records: EpochRecord[] = [];
+  let records: readonly EpochRecord[] = [];
   let snapshot: Snapshot | undefined;
   let failure: string | undefined;
 
@@ -147,13 +148,4 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
       trainer = undefined;
     }
   };
-}
-
-const MOST_RECORDS = 2000; // more points than a figure has pixels
-
-/** These records; when there are too many, those at the even multiples of the distance between them, and the last. */
-function thinned(records: EpochRecord[]): EpochRecord[] {
-  if (records.length <= MOST_RECORDS) return records;
-  const stride = 2 * (records[2].epoch - records[1].epoch);
-  return records.filter(({epoch}, i) => epoch % stride === 0 || i === records.length - 1);
 }
