@@ -11,6 +11,11 @@ export interface Rows {
   readonly ends: Address;
 }
 
+/** Images as rows, each of them in two: the lower half's entries begin at middles[r]. */
+export interface ImageRows extends Rows {
+  readonly middles: Address;
+}
+
 /** Images in the kernel's memory without their zeros. */
 export interface Compressed {
   readonly images: number;
@@ -18,7 +23,7 @@ export interface Compressed {
   readonly inked: number;
   readonly labels: Address;
   /** The images from `first` on, a row an image. */
-  rowsFrom(first: number): Rows;
+  rowsFrom(first: number): ImageRows;
 }
 
 /** Takes images into the kernel's memory, a block at a time. */
@@ -29,6 +34,7 @@ export function compress(memory: KernelMemory, {pixels, labels}: Digits): Compre
     labels: memory.take(images),
     entries: memory.take(4 * inked),
     starts: memory.take(4 * (images + 1)),
+    middles: memory.take(4 * images),
     pixels: memory.take(BLOCK * PIXELS)
   };
   memory.bytes(room.labels, images).set(labels);
@@ -36,8 +42,8 @@ export function compress(memory: KernelMemory, {pixels, labels}: Digits): Compre
   for (let first = 0; first < images; first += BLOCK) {
     const some = Math.min(BLOCK, images - first);
     memory.bytes(room.pixels, some * PIXELS).set(pixels.subarray(first * PIXELS, (first + some) * PIXELS));
-    const starts = room.starts + 4 * first;
-    at = memory.kernel.compressRows(room.pixels, some, PIXELS, room.entries, at, starts);
+    const [starts, middles] = [room.starts + 4 * first, room.middles + 4 * first];
+    at = memory.kernel.compressRows(room.pixels, some, PIXELS, room.entries, at, starts, middles);
   }
   return {
     images,
@@ -45,7 +51,7 @@ export function compress(memory: KernelMemory, {pixels, labels}: Digits): Compre
     labels: room.labels,
     rowsFrom(first) {
       const starts = room.starts + 4 * first;
-      return {entries: room.entries, starts, ends: starts + 4};
+      return {entries: room.entries, starts, middles: room.middles + 4 * first, ends: starts + 4};
     }
   };
 }

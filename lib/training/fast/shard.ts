@@ -24,7 +24,10 @@ export interface Shard {
   descend(order: Int32Array, batch: number, learningRate: number): Told;
 }
 
-/** Takes the images into a kernel of its own. Throws a RangeError when the hidden units do not fill panels of 40. */
+/**
+ * Takes the images into a kernel of its own. Throws a RangeError when the hidden units do not fill panels of 40, or the
+ * outputs do not come in fives.
+ */
 export function createShard(
   module: WebAssembly.Module,
   train: Digits,
@@ -33,6 +36,9 @@ export function createShard(
 ): Shard {
   if (!(hidden > 0 && hidden % PANEL === 0)) {
     throw new RangeError(`createShard: expected hidden units in panels of ${PANEL}, got ${hidden}`);
+  }
+  if (!(outputs > 0 && outputs % 5 === 0)) {
+    throw new RangeError(`createShard: expected outputs in fives, got ${outputs}`);
   }
   const memory = openKernelMemory(module);
   const at = places({inputs: PIXELS, hidden, outputs});
