@@ -1,19 +1,42 @@
-import {arch, cpus, loadavg, release, totalmem, type} from "node:os";
+import {arch, type CpuInfo, cpus, release, totalmem, type} from "node:os";
+import {setTimeout as wait} from "node:timers/promises";
 import type {Machine} from "./record.js";
 
-/** The load average above which others keep the machine busy. */
-export const BUSY = 0.5;
+/** Processors kept busy by others, above which a measurement is not to be trusted. */
+export const BUSY = 0.15;
 
-/** This machine, and how busy it was in the minute before (0 where the system does not tell). */
-export function describeMachine(): Pick<Machine, "cpu" | "cores" | "memory" | "system" | "load" | "node"> {
+const LOOK = 3000; // milliseconds
+
+/** This machine, and how busy others keep it: for three seconds it is looked at and nothing is done. */
+export async function describeMachine(): Promise<
+  Pick<Machine, "cpu" | "cores" | "memory" | "system" | "busy" | "node">
+> {
   return {
     cpu: cpus()[0]?.model.trim() || "unknown processor",
     cores: cpus().length,
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     system: `${type()} ${release()}, ${arch()}`,
-    load: loadavg()[0],
+    busy: await busyProcessors(LOOK),
     node: process.version
   };
+}
+
+/**
+ * How many processors are at work, on average over so many milliseconds. The system's load average would still count
+ * what ended minutes ago.
+ */
+export async function busyProcessors(milliseconds: number): Promise<number> {
+  const before = cpus().map(spent);
+  await wait(milliseconds);
+  const shares = cpus()
+    .map(spent)
+    .map(({idle, all}, i) => 1 - (idle - before[i].idle) / (all - before[i].all));
+  return shares.reduce((sum, share) => sum + share, 0);
+}
+
+/** The time that a processor has spent, in milliseconds: doing nothing, and in all. */
+function spent({times}: CpuInfo): {idle: number; all: number} {
+  return {idle: times.idle, all: Object.values(times).reduce((sum, time) => sum + time)};
 }
 
 /** A name for a file: small letters and digits, with dashes in between. */

@@ -38,8 +38,8 @@ export interface Machine {
   readonly cores: number;
   readonly memory: string;
   readonly system: string;
-  /** The load average of the minute before: what else was running. */
-  readonly load: number;
+  /** How many of the processors others kept busy just before. */
+  readonly busy: number;
   readonly node: string;
   readonly browser: string;
   /** With the library that it multiplies matrices with; null when there is no NumPy. */

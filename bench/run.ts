@@ -11,7 +11,7 @@ import type {BenchRecord, TaskRecord} from "./record.js";
 import {publish} from "./records.js";
 import {type Limits, label, runTask} from "./rounds.js";
 import {openSession} from "./session.js";
-import {measuredOn, taskTable} from "./table.js";
+import {figure, measuredOn, taskTable} from "./table.js";
 import {BATCHES, FEWER_BATCHES, FULL_BATCH, PROGRAM, SMALL_FULL_BATCH, type Task} from "./task.js";
 
 const {quick} = parseArgs({options: {quick: {type: "boolean", default: false}}}).values;
@@ -20,9 +20,9 @@ const limits: Limits = quick
   ? {rounds: 3, patience: 4, fewest: 1, pause: 150}
   : {rounds: 9, patience: 30, fewest: 3, pause: 150};
 
-const machine = describeMachine(); // before anything makes it busy
-if (machine.load > BUSY) {
-  console.log(`This machine is busy (load ${machine.load.toFixed(1)}): do not trust the numbers.`);
+const machine = await describeMachine(); // before anything makes it busy
+if (machine.busy > BUSY) {
+  console.log(`Others keep ${figure(machine.busy)} processors busy: do not trust the numbers.`);
 }
 installPeers();
 const {source, digits} = await benchDigits(FULL_BATCH.images);

@@ -27,15 +27,16 @@ export function taskTable({name, images, inked, results, failures}: TaskRecord):
 
 /** In a sentence or two: when, on what machine, with what versions, on what digits, and whether to trust it. */
 export function measuredOn({provenance, machine, digits}: BenchRecord): string {
-  const {cpu, cores, browser, numpy, peers, load} = machine;
+  const {cpu, cores, browser, numpy, peers, busy} = machine;
   const versions = [browser, numpy, ...Object.entries(peers).map((peer) => peer.join(" "))];
   const what = [
     `${cpu}, ${cores} cores`,
     ...versions.filter((version) => version !== null),
     describeSource(digits.source)
   ];
-  const busy = load > BUSY ? ` The machine was busy (load ${figure(load)}): do not trust the numbers.` : "";
-  return `Measured on ${provenance.date}: ${what.join("; ")}.${busy}`;
+  const warning =
+    busy > BUSY ? ` Others kept ${figure(busy)} processors busy: do not trust the numbers.` : "";
+  return `Measured on ${provenance.date}: ${what.join("; ")}.${warning}`;
 }
 
 /** Three significant digits, and never an exponent. */

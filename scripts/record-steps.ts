@@ -1,7 +1,8 @@
 // npm run record:steps: presses the button of the page “How the page got fast” in the built site, and writes what it
 // measures to data/bench/steps.json. Needs a quiet machine.
 import {readFileSync, writeFileSync} from "node:fs";
-import {cpus, loadavg} from "node:os";
+import {cpus} from "node:os";
+import {busyProcessors} from "../bench/machine.js";
 import type {RecordedSpeeds} from "../lib/lab/speeds.js";
 import type {MeasureDesk} from "../lib/workbook/fast/measure-desk.js";
 import {launchChromium} from "../test/pages/chromium.js";
@@ -9,7 +10,7 @@ import {serveSite} from "../test/pages/site.js";
 
 const FILE = "data/bench/steps.json";
 
-const load = loadavg()[0];
+const busy = await busyProcessors(3000);
 const browser = await launchChromium();
 const site = await serveSite("dist", "/");
 const page = await browser.newPage();
@@ -29,7 +30,7 @@ const recorded: RecordedSpeeds = {
     date: new Date().toISOString().slice(0, 10),
     cpu: cpus()[0].model.trim(),
     cores: cpus().length,
-    load,
+    busy,
     browser: `Chromium ${browser.version()}`
   },
   ...speeds

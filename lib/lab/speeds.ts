@@ -31,8 +31,8 @@ export interface RecordedSpeeds extends Speeds {
     readonly date: string;
     readonly cpu: string;
     readonly cores: number;
-    /** Of the minute before the recording began: what else was running. */
-    readonly load: number;
+    /** How many of the processors others kept busy just before. */
+    readonly busy: number;
     readonly browser: string;
   };
 }

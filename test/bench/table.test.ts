@@ -46,7 +46,7 @@ const record: BenchRecord = {
     cores: 2,
     memory: "8 GB",
     system: "Linux",
-    load: 0.1,
+    busy: 0.1,
     node: "v20",
     browser: "Chromium 156",
     numpy: "NumPy 2, OpenBLAS",
@@ -65,9 +65,9 @@ test("measuredOn(record) names the date, the machine, the versions and the digit
 
 test("measuredOn(record) does without NumPy, and says when others kept the machine busy", () => {
   const {machine} = record;
-  const busy = measuredOn({...record, machine: {...machine, numpy: null, load: 2.345}});
+  const busy = measuredOn({...record, machine: {...machine, numpy: null, busy: 2.345}});
   expect(busy).toContain("Chromium 156; jax-js 0.1;");
-  expect(busy).toMatch(/The machine was busy \(load 2\.3[45]\)/);
+  expect(busy).toMatch(/Others kept 2\.3[45] processors busy/);
 });
 
 test("figure(value) has three significant digits, and no exponent", () => {
