@@ -13,14 +13,15 @@ export interface Gathered {
 
 /** Room for gathering some of the images. All other room must have been taken before. */
 export function createGathered(memory: KernelMemory, digits: Compressed): Gathered {
-  const {entries, starts: allStarts} = digits.rowsFrom(0);
+  const {entries, starts, ends} = digits.rowsFrom(0);
   const rows = {entries, starts: memory.take(4 * BLOCK), ends: memory.take(4 * BLOCK)};
   const labels = memory.take(BLOCK);
   const columnStarts = memory.take(4 * (PIXELS + 1));
   const columns = {entries: memory.take(4 * PIXELS * BLOCK), starts: columnStarts, ends: columnStarts + 4};
   const counts = memory.take(ROW * PIXELS);
   const from = {
-    starts: memory.words(allStarts, digits.images + 1),
+    starts: memory.words(starts, digits.images),
+    ends: memory.words(ends, digits.images),
     labels: memory.bytes(digits.labels, digits.images)
   };
   const to = {
@@ -35,7 +36,7 @@ export function createGathered(memory: KernelMemory, digits: Compressed): Gather
     gather(images) {
       for (let i = 0; i < images.length; i++) {
         to.starts[i] = from.starts[images[i]];
-        to.ends[i] = from.starts[images[i] + 1];
+        to.ends[i] = from.ends[images[i]];
         to.labels[i] = from.labels[images[i]];
       }
       memory.kernel.compressColumns(
