@@ -1,4 +1,5 @@
 import {RandomState} from "../../lib/array/random-state.js";
+import {onePart} from "../../lib/digits/digit-parts.js";
 import type {Digits} from "../../lib/digits/digits.js";
 import {createParameters, SIZES} from "../../lib/network/functional.js";
 import type {Engine, EngineInputs} from "../../lib/training/engine.js";
@@ -7,7 +8,7 @@ import type {Setup} from "../task.js";
 /** An engine as the site runs it, with no test images to evaluate. */
 export function engineInputs({batch, orderSeed}: Setup, train: Digits): EngineInputs {
   const test = {pixels: new Uint8Array(0), labels: new Uint8Array(0)};
-  return {train, test, hidden: SIZES.hidden, batch, random: new RandomState(orderSeed)};
+  return {digits: onePart({train, test}), hidden: SIZES.hidden, batch, random: new RandomState(orderSeed)};
 }
 
 /**

@@ -10,10 +10,10 @@ serveLaps(async (setup, digits) => {
   const relaxed = await bytes("relaxed.wasm");
   const fused = WebAssembly.validate(relaxed);
   const module = await WebAssembly.compile(fused ? relaxed : await bytes("plain.wasm"));
-  const hire: Hire = async (module, train, test, {hidden}) => {
+  const hire: Hire = async (module, digits, {hidden}) => {
     if (setup.threads === 1) return []; // then this worker does it all
     const crew = Array.from({length: setup.threads}, () => createRemoteShard(module, hidden));
-    share(crew, train, test);
+    await share(crew, digits);
     return crew;
   };
   const engine = createFastEngine(engineInputs(setup, digits), module, hire);

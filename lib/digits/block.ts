@@ -26,12 +26,6 @@ export function blocksFor({blocks}: Manifest, trainCount: number): number {
   return needed;
 }
 
-/** How many test images come with `trainCount` training images: all those of the blocks that hold them. */
-export function testCountFor(manifest: Manifest, trainCount: number): number {
-  const blocks = manifest.blocks.slice(0, blocksFor(manifest, trainCount));
-  return blocks.reduce((sum, {testCount}) => sum + testCount, 0);
-}
-
 /**
  * A block's bytes before gzip: the training labels, the test labels, and all pixels as runs (`encodeRuns`),
  * the training images first.
@@ -52,7 +46,7 @@ export function blockLimit({trainCount, testCount}: Block): number {
  */
 export function decodeBlock(
   {name, bytes}: NamedBytes,
-  {trainCount, testCount}: Block
+  {trainCount, testCount}: Pick<Block, "trainCount" | "testCount">
 ): {train: Digits; test: Digits} {
   const count = trainCount + testCount;
   const pixels = decodeRuns({name, bytes: bytes.subarray(count)}, PIXELS * count);

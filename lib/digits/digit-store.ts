@@ -1,7 +1,8 @@
 import {emptyArrival} from "./arrival.js";
-import {blocksFor, type Manifest} from "./block.js";
+import {blocksFor, decodeBlock, type Manifest} from "./block.js";
 import type {DigitSource, Digits} from "./digits.js";
 import {downloadRange} from "./download-range.js";
+import type {PackedDigits} from "./packed-digits.js";
 import {request} from "./request.js";
 
 /** Where the three files of `packDigits` are. */
@@ -33,10 +34,16 @@ export interface DigitStore {
   readonly source: DigitSource;
   readonly trainTotal: number;
   readonly testTotal: number;
-  /** The training images that have arrived. */
+  /** The training images and the test images of the first part. Those that come later stay packed. */
   readonly train: Digits;
-  /** The test images that have arrived: those that came with the training images (`testCountFor`). */
   readonly test: Digits;
+  /** Training images that have arrived. */
+  readonly trainCount: number;
+  /**
+   * The first `trainCount` training images, or all that have arrived when these are fewer, and the test images that
+   * came with them.
+   */
+  packed(trainCount: number): PackedDigits;
   /**
    * Downloads until `trainCount` training images are there; blocks come whole, so there may be more.
    * Rejects with the signal's reason when aborted, and with an Error when the connection breaks or a block
@@ -57,8 +64,9 @@ export async function openDigits(urls: DigitUrls): Promise<DigitStore> {
     throw new Error(`${urls.first}: expected ${firstLength} bytes, got ${first.length}`);
   }
   const arrival = emptyArrival(manifest);
-  arrival.reserve(1);
   await arrival.receive({name: urls.first, bytes: first});
+  const {train, test} = decodeBlock({name: urls.first, bytes: arrival.blocks[0].bytes}, blocks[0]);
+  const arrived = () => arrival.blocks.reduce((sum, {trainCount}) => sum + trainCount, 0);
 
   let cache: RequestCache = "default";
 
@@ -66,14 +74,13 @@ export async function openDigits(urls: DigitUrls): Promise<DigitStore> {
     const from = arrival.position - firstLength;
     const end = blocks.slice(1, blockCount).reduce((sum, {byteLength}) => sum + byteLength, 0);
     if (from >= end) return;
-    arrival.reserve(blockCount);
     let receivedBytes = 0;
     for await (const bytes of downloadRange(urls.rest, {from, end}, {cache, signal: signal ?? null})) {
       cache = "reload"; // a damaged block is not asked of the browser's cache again
       await arrival.receive({name: urls.rest, bytes});
       cache = "default";
       receivedBytes += bytes.length;
-      onProgress?.({receivedBytes, totalBytes: end - from, trainCount: arrival.train.labels.length});
+      onProgress?.({receivedBytes, totalBytes: end - from, trainCount: arrived()});
     }
   }
 
@@ -83,12 +90,15 @@ export async function openDigits(urls: DigitUrls): Promise<DigitStore> {
     source,
     trainTotal,
     testTotal,
-    get train() {
-      return arrival.train;
+    train,
+    test,
+    get trainCount() {
+      return arrived();
     },
-    get test() {
-      return arrival.test;
-    },
+    packed: (trainCount) => ({
+      trainCount: Math.min(trainCount, arrived()),
+      blocks: arrival.blocks.slice(0, blocksFor(manifest, trainCount))
+    }),
     async need(trainCount, options = {}) {
       if (!(trainCount >= 0 && trainCount <= trainTotal)) {
         throw new RangeError(`need: expected 0 to ${trainTotal} training images, got ${trainCount}`);

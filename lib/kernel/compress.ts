@@ -2,8 +2,8 @@ import {VECTORS} from "./panel";
 
 /**
  * Writes the pixels of `images` images that are not zero as entries (see sparse-product.ts), a row an image.
- * `starts[i]` says where image i begins, `middles[i]` where its lower half does; one more start says where the last image
- * ends. Gives the number of entries.
+ * Image i begins at `starts[i]`, its lower half at `middles[i]`, and it ends at `ends[i]`. The first entry goes to the place
+ * `first`; gives the place after the last.
  */
 export function compressRows(
   pixels: usize,
@@ -12,7 +12,8 @@ export function compressRows(
   entries: usize,
   first: i32,
   starts: usize,
-  middles: usize
+  middles: usize,
+  ends: usize
 ): i32 {
   const half = size / 2;
   let at = first;
@@ -21,9 +22,9 @@ export function compressRows(
     at = compressSome(pixels, 0, half, entries, at);
     store<u32>(middles + 4 * i, at);
     at = compressSome(pixels, half, size, entries, at);
+    store<u32>(ends + 4 * i, at);
     pixels += size;
   }
-  store<u32>(starts + 4 * images, at);
   return at;
 }
 

@@ -1,4 +1,5 @@
 import {RandomState} from "../array/random-state.js";
+import {onePart} from "../digits/digit-parts.js";
 import {count, type Digits, PIXELS, slice} from "../digits/digits.js";
 import {type Parameters, SIZES} from "../network/functional.js";
 import {createFastEngine, type Hire} from "../training/fast/fast-engine.js";
@@ -13,7 +14,7 @@ export function kernelRun(
   digits: Digits,
   parameters: Parameters
 ): Run & {readonly shard: Shard} {
-  const shard = createShard(kernel, digits, slice(digits, 0, 0), SIZES);
+  const shard = createShard(kernel, untested(digits), SIZES);
   shard.parameters.set(pack(parameters));
   const images = count(digits);
   return {name: "kernel", images, epoch: () => shard.learn(images), shard};
@@ -43,8 +44,7 @@ export async function workersStep(
 ): Promise<StepRun & {readonly threads: number}> {
   const images = count(digits);
   const inputs = {
-    train: digits,
-    test: slice(digits, 0, 0),
+    digits: untested(digits),
     hidden: SIZES.hidden,
     batch: images,
     random: new RandomState(0) // a full batch is not shuffled
@@ -58,4 +58,9 @@ export async function workersStep(
   await engine.start(parameters);
   // At learning rate 0 the parameters stay, and with them the gradients.
   return {name: "workers", images, epoch: () => engine.epoch(0), gradients: engine.gradients, threads};
+}
+
+/** These as training images, with no test images. */
+function untested(digits: Digits) {
+  return onePart({train: digits, test: slice(digits, 0, 0)});
 }

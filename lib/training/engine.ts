@@ -1,5 +1,5 @@
 import type {RandomState} from "../array/random-state.js";
-import type {Digits} from "../digits/digits.js";
+import type {DigitParts} from "../digits/digit-parts.js";
 import type {Gradients, Parameters} from "../network/functional.js";
 
 /** The gradients of the four parameters. */
@@ -40,8 +40,8 @@ export interface Engine {
 
 /** What an engine is made from. */
 export interface EngineInputs {
-  readonly train: Digits;
-  readonly test: Digits;
+  /** The engine lets go of them once it has taken what it needs. */
+  readonly digits: DigitParts;
   /** Hidden units. */
   readonly hidden: number;
   /** Images to an update; all of them when there are no more. */

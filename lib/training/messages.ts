@@ -1,9 +1,9 @@
-import type {Digits} from "../digits/digits.js";
+import type {PackedDigits} from "../digits/packed-digits.js";
 import type {Parameters} from "../network/functional.js";
 import type {Engine, Evaluation} from "./engine.js";
 import type {GradientHistograms} from "./histograms.js";
 
-/** What a run is determined by: the same settings give the same run. */
+/** What a run is determined by, beside the digits: the same settings give the same run. */
 export interface RunSettings {
   /** Seed of the weights, a whole number from 0 to 2³² − 1. */
   readonly seed: number;
@@ -14,8 +14,6 @@ export interface RunSettings {
   readonly scale2: number;
   /** Images to an update: all of them when left out. */
   readonly batch?: number | undefined;
-  readonly train: Digits;
-  readonly test: Digits;
 }
 
 /** One point of the curves: the network after `epoch` updates. */
@@ -70,6 +68,7 @@ export type ToWorker =
   | {
       readonly type: "start";
       readonly settings: RunSettings;
+      readonly digits: PackedDigits;
       /** The compiled kernel of the fast engine, where there is one. */
       readonly kernel: WebAssembly.Module | undefined;
     }

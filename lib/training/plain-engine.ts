@@ -1,4 +1,5 @@
 import {type Matrix, zeros} from "../array/matrix.js";
+import {joined} from "../digits/digit-parts.js";
 import {count, type Digits, pick} from "../digits/digits.js";
 import {type Parameters, SIZES} from "../network/functional.js";
 import {
@@ -15,7 +16,9 @@ import {createImagePass, type Learnt} from "./image-pass.js";
  * The reference network in plain TypeScript, one image at a time, that skips the zero pixels.
  * Its sums run in the reference's order, so a full batch gives the reference's numbers to the last bit.
  */
-export function createPlainEngine({train, test, hidden, batch, random}: EngineInputs): Engine {
+export function createPlainEngine({digits, hidden, batch, random}: EngineInputs): Engine {
+  const {train, test} = joined(digits);
+  digits.letGo();
   const n = count(train);
   const pass = createImagePass(hidden, SIZES.outputs);
   let parameters: Parameters;

@@ -1,5 +1,6 @@
 import {argmax} from "../array/argmax.js";
 import type {Matrix} from "../array/matrix.js";
+import {type DigitPart, onePart} from "../digits/digit-parts.js";
 import {PIXELS, slice} from "../digits/digits.js";
 import {oneHot} from "../digits/one-hot.js";
 import {pixelsToData} from "../digits/pixels-to-data.js";
@@ -14,7 +15,7 @@ const PICTURES = 6; // hidden units whose weights are kept as pictures
 const LOOKED_AT = 64; // images from which the first activations are told
 
 /** What a recorded run was made with, beside the digits. */
-export interface RecordingSettings extends Omit<RunSettings, "train" | "test"> {
+export interface RecordingSettings extends RunSettings {
   readonly learningRate: number;
   readonly epochs: number;
   /** Training and test images: the first so many. */
@@ -44,10 +45,7 @@ export interface Recording {
 }
 
 /** Trains and writes down what came of it. Throws an Error when the run overflows. */
-export async function record(
-  settings: RecordingSettings,
-  {train, test}: Pick<RunSettings, "train" | "test">
-): Promise<Recording> {
+export async function record(settings: RecordingSettings, {train, test}: DigitPart): Promise<Recording> {
   const {images, testImages, learningRate, epochs} = settings;
   const digits = {train: slice(train, 0, images), test: slice(test, 0, testImages)};
   const first = scaledParameters(settings);
@@ -55,7 +53,7 @@ export async function record(
   const batch = {data: pixelsToData(some.pixels), target: oneHot(some.labels)};
   const look = firstPass(first, batch);
 
-  const run = createRun({...settings, ...digits}, createPlainEngine);
+  const run = createRun(settings, onePart(digits), createPlainEngine);
   await run.start();
   for (let epoch = 0; epoch < epochs; epoch++) await run.epoch(learningRate);
   const {records, overshootRate, overflow, parameters: last} = run.snapshot();

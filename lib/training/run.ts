@@ -1,6 +1,7 @@
 import {norm} from "../array/norm.js";
 import {RandomState} from "../array/random-state.js";
-import {count, slice} from "../digits/digits.js";
+import {type DigitParts, firstImages} from "../digits/digit-parts.js";
+import {letGo} from "../digits/let-go.js";
 import {pixelsToData} from "../digits/pixels-to-data.js";
 import {forward} from "../network/functional.js";
 import {overshootRate} from "../network/overshoot.js";
@@ -27,14 +28,19 @@ export interface Run {
   snapshot(): Snapshot;
 }
 
-/** A run from its settings, trained by the engines that `createEngine` makes. */
-export function createRun(settings: RunSettings, createEngine: (inputs: EngineInputs) => Engine): Run {
-  const {train, test, hidden, seed, batch = count(train)} = settings;
+/** A run from its settings, trained by the engines that `createEngine` makes. The digits are handed over to it. */
+export function createRun(
+  settings: RunSettings,
+  digits: DigitParts,
+  createEngine: (inputs: EngineInputs) => Engine
+): Run {
+  const {hidden, seed, batch = digits.trainCount} = settings;
   const first = scaledParameters(settings);
-  const someData = pixelsToData(slice(train, 0, Math.min(count(train), MOST_FOR_RATE)).pixels);
+  const someData = pixelsToData(firstImages(digits, MOST_FOR_RATE).pixels);
   const rate = overshootRate(forward(first, someData).sig1);
+  letGo(someData.data);
 
-  const engine = createEngine({train, test, hidden, batch, random: new RandomState(seed)});
+  const engine = createEngine({digits, hidden, batch, random: new RandomState(seed)});
   let epoch = 0;
   let lowest = {epoch: 0, loss: Infinity, parameters: first};
   let records: EpochRecord[] = [];

@@ -1,4 +1,5 @@
 // The worker: trains, and tells the page what happened whenever the page has drawn what it was told before.
+import {unpacked} from "../digits/packed-digits.js";
 import {createEngine} from "./create-engine.js";
 import type {FromWorker, ToWorker} from "./messages.js";
 import {createRun, type Run} from "./run.js";
@@ -18,7 +19,9 @@ addEventListener("message", ({data}: MessageEvent<ToWorker>) => {
 function obey(message: ToWorker): void {
   switch (message.type) {
     case "start":
-      run = createRun(message.settings, (inputs) => createEngine(inputs, message.kernel));
+      run = createRun(message.settings, unpacked(message.digits), (inputs) =>
+        createEngine(inputs, message.kernel)
+      );
       jobs.push(run.start);
       break;
     case "learningRate":

@@ -1,4 +1,4 @@
-import type {Digits} from "../digits/digits.js";
+import {copied, type PackedDigits} from "../digits/packed-digits.js";
 import type {FromWorker, RunSettings, Snapshot, ToWorker} from "./messages.js";
 
 /** Training in a worker, as the page sees it. */
@@ -23,6 +23,7 @@ export interface Trainer extends AsyncIterable<Snapshot> {
  */
 export function createTrainer(
   settings: RunSettings,
+  digits: PackedDigits,
   learningRate: number,
   kernel: WebAssembly.Module | undefined
 ): Trainer {
@@ -35,12 +36,10 @@ export function createTrainer(
   const follow = () => tell({type: playing && !document.hidden ? "play" : "pause"});
   document.addEventListener("visibilitychange", follow, {signal: ended.signal});
 
-  const train = ownCopy(settings.train);
-  const test = ownCopy(settings.test);
-  const transfer = [train, test].flatMap(({pixels, labels}) => [pixels.buffer, labels.buffer]);
+  const own = copied(digits);
   worker.postMessage(
-    {type: "start", settings: {...settings, train, test}, kernel} satisfies ToWorker,
-    transfer
+    {type: "start", settings, digits: own, kernel} satisfies ToWorker,
+    own.blocks.map(({bytes}) => bytes.buffer)
   );
   tell({type: "learningRate", learningRate});
 
@@ -72,11 +71,6 @@ export function createTrainer(
       }
     }
   };
-}
-
-/** Only these images' bytes: a view would be sent with all the memory it looks into. */
-function ownCopy({pixels, labels}: Digits) {
-  return {pixels: pixels.slice(), labels: labels.slice()};
 }
 
 /** What the worker says, in order; an error when the worker itself breaks. */

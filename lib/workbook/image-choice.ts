@@ -23,7 +23,7 @@ export function imageChoice(session: Session, store: DigitStore): HTMLElement {
     download = new AbortController();
     const {signal} = download;
     try {
-      if (images > store.train.labels.length) {
+      if (images > store.trainCount) {
         const bar = downloadBar(() => download?.abort());
         progress.replaceChildren(bar.element);
         await store.need(images, {signal, onProgress: bar.show});
@@ -57,7 +57,7 @@ export function imageChoice(session: Session, store: DigitStore): HTMLElement {
 }
 
 function label(store: DigitStore, images: number): string {
-  const arrived = store.train.labels.length;
+  const arrived = store.trainCount;
   if (images <= arrived) return whole(images);
   const megabytes = (bytesFor(store.manifest, images) - bytesFor(store.manifest, arrived)) / 1e6;
   return `${whole(images)} (downloads ${megabytes.toFixed(1)} MB)`;

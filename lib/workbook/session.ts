@@ -1,6 +1,4 @@
-import {testCountFor} from "../digits/block.js";
 import type {DigitStore} from "../digits/digit-store.js";
-import {slice} from "../digits/digits.js";
 import {SIZES} from "../network/functional.js";
 import type {EpochRecord, Snapshot} from "../training/messages.js";
 import {createTrainer, type Trainer} from "../training/trainer.js";
@@ -65,9 +63,8 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
   function start(): void {
     trainer?.end();
     const {learningRate, seed, images, batch, hidden = SIZES.hidden, scale1 = 1, scale2 = 1} = choices;
-    const train = slice(store.train, 0, images);
-    const test = slice(store.test, 0, testCountFor(store.manifest, images));
-    trainer = createTrainer({seed, hidden, scale1, scale2, batch, train, test}, learningRate, kernel);
+    const settings = {seed, hidden, scale1, scale2, batch};
+    trainer = createTrainer(settings, store.packed(images), learningRate, kernel);
     playing = false;
     records = [];
     failure = undefined;

@@ -1,7 +1,9 @@
 import {expect, test as it} from "vitest";
+import {joined} from "../../lib/digits/digit-parts.js";
 import type {DownloadProgress} from "../../lib/digits/digit-store.js";
-import {openDigits} from "../../lib/digits/digit-store.js";
+import {type DigitStore, openDigits} from "../../lib/digits/digit-store.js";
 import {slice} from "../../lib/digits/digits.js";
+import {copied, unpacked} from "../../lib/digits/packed-digits.js";
 import {expectDigits} from "./expect-digits.js";
 import {
   type AnswerRest,
@@ -27,6 +29,10 @@ function stopAfter(byteCount: number): {answer: AnswerRest; cut: () => void} {
   };
   return {answer, cut: () => cut()};
 }
+
+/** The first so many images of those that have arrived; all of them unless said. */
+const digitsOf = (store: DigitStore, trainCount = store.trainTotal) =>
+  joined(unpacked(store.packed(trainCount)));
 
 const range = (from: number, end: number) => `bytes=${from}-${end - 1}`;
 
@@ -72,13 +78,13 @@ it("need(trainCount) asks for exactly the bytes of the missing blocks, in one re
   const {store, ranges} = await openSite();
   await store.need(61);
   expect(ranges).toEqual([range(0, offsets[2])]);
-  expectDigits(store.train, slice(train, 0, 65));
-  expectDigits(store.test, slice(test, 0, 13));
+  expectDigits(digitsOf(store).train, slice(train, 0, 65));
+  expectDigits(digitsOf(store).test, slice(test, 0, 13));
 
   await store.need(135);
   expect(ranges.slice(1)).toEqual([range(offsets[2], offsets[4])]);
-  expectDigits(store.train, train);
-  expectDigits(store.test, test);
+  expectDigits(digitsOf(store).train, train);
+  expectDigits(digitsOf(store).test, test);
 });
 
 it("need(trainCount) asks for nothing when the images are there", async () => {
@@ -88,11 +94,22 @@ it("need(trainCount) asks for nothing when the images are there", async () => {
   expect(ranges).toEqual([]);
 });
 
-it("need(trainCount) leaves the images handed out before as they were", async () => {
+it("packed(trainCount) has the first so many, or all that have arrived, and the test images of their blocks", async () => {
   const {store} = await openSite();
-  const before = store.train;
-  await store.need(135);
-  expectDigits(before, slice(train, 0, 20));
+  await store.need(65);
+  for (const n of [1, 20, 21, 60, 65]) {
+    const {train: some, test: held} = digitsOf(store, n);
+    expectDigits(some, slice(train, 0, n));
+    expectDigits(held, slice(test, 0, n <= 20 ? 5 : 13));
+  }
+  expect([store.trainCount, store.packed(135).trainCount]).toEqual([65, 65]);
+  expectDigits(digitsOf(store, 135).train, slice(train, 0, 65));
+});
+
+it("copied(packed) is a run's own: when it lets go of them, the store's stay", async () => {
+  const {store} = await openSite();
+  unpacked(copied(store.packed(20))).letGo();
+  expectDigits(digitsOf(store).train, slice(train, 0, 20));
 });
 
 it("need(trainCount) rejects a number of images that there never will be", async () => {
@@ -108,7 +125,7 @@ it("need(…) twice at once downloads no byte twice", async () => {
   const {store, ranges} = await openSite();
   await Promise.all([store.need(60), store.need(135)]);
   expect(ranges).toEqual([range(0, offsets[1]), range(offsets[1], offsets[4])]);
-  expectDigits(store.train, train);
+  expectDigits(digitsOf(store).train, train);
 });
 
 it("need(…) reads on when the server ignores the range, and hangs up after the last byte", async () => {
@@ -124,8 +141,8 @@ it("need(…) reads on when the server ignores the range, and hangs up after the
   await store.need(60);
   const progress: DownloadProgress[] = [];
   await store.need(95, {onProgress: (now) => progress.push(now)});
-  expectDigits(store.train, slice(train, 0, 95));
-  expectDigits(store.test, slice(test, 0, 19));
+  expectDigits(digitsOf(store).train, slice(train, 0, 95));
+  expectDigits(digitsOf(store).test, slice(test, 0, 19));
   expect(progress.at(-1)).toEqual({
     receivedBytes: offsets[3] - offsets[1],
     totalBytes: offsets[3] - offsets[1],
@@ -153,12 +170,12 @@ it("need(…) rejects when the connection breaks, and goes on from that byte at 
     }
   });
   await expect(broken).rejects.toThrow(`rest.bin: the connection broke at byte ${arrived} of ${rest.length}`);
-  expect(store.train.labels.length).toBeGreaterThanOrEqual(60);
+  expect(store.trainCount).toBeGreaterThanOrEqual(60);
 
   await store.need(135);
   expect(ranges).toEqual([range(0, rest.length), range(arrived, rest.length)]);
-  expectDigits(store.train, train);
-  expectDigits(store.test, test);
+  expectDigits(digitsOf(store).train, train);
+  expectDigits(digitsOf(store).test, test);
 });
 
 it("need(…) rejects when the answer is shorter than asked for, and goes on from there", async () => {
@@ -170,7 +187,7 @@ it("need(…) rejects when the answer is shorter than asked for, and goes on fro
   await expect(store.need(135)).rejects.toThrow(`rest.bin: the answer ended at byte 700 of ${rest.length}`);
   await store.need(135);
   expect(ranges[1]).toBe(range(700, rest.length));
-  expectDigits(store.train, train);
+  expectDigits(digitsOf(store).train, train);
 });
 
 it("need(…, {signal}) rejects with the signal's reason when aborted, and keeps what has arrived", async () => {
@@ -185,12 +202,12 @@ it("need(…, {signal}) rejects with the signal's reason when aborted, and keeps
     }
   });
   await expect(stopped).rejects.toBe(reason);
-  expectDigits(store.train, slice(train, 0, 65));
+  expectDigits(digitsOf(store).train, slice(train, 0, 65));
 
   await store.need(95);
   await store.need(135);
   expect(ranges.slice(1)).toEqual([range(arrived, offsets[3]), range(offsets[3], offsets[4])]);
-  expectDigits(store.train, train);
+  expectDigits(digitsOf(store).train, train);
 });
 
 it("need(…, {signal}) asks for nothing when the signal is aborted already", async () => {
@@ -213,12 +230,12 @@ it("need(…) rejects a damaged block by name, and fetches it anew past any cach
   };
   const {store, ranges} = await openSite(damage, noteCache, noteCache);
   await expect(store.need(135)).rejects.toThrow("rest.bin, block 3: ");
-  expectDigits(store.train, slice(train, 0, 65));
+  expectDigits(digitsOf(store).train, slice(train, 0, 65));
 
   await store.need(95);
-  expectDigits(store.train, slice(train, 0, 95));
+  expectDigits(digitsOf(store).train, slice(train, 0, 95));
   await store.need(135);
-  expectDigits(store.train, train);
+  expectDigits(digitsOf(store).train, train);
   expect(ranges.slice(1)).toEqual([range(offsets[2], offsets[3]), range(offsets[3], offsets[4])]);
   expect(cacheControl).toEqual(["no-cache", undefined]);
 });
@@ -235,5 +252,5 @@ it("need(…) rejects by name when the server answers with something else", asyn
   await expect(store.need(60)).rejects.toThrow("rest.bin: the server answered 503");
   await expect(store.need(60)).rejects.toThrow("rest.bin: the server cannot be reached");
   await store.need(60);
-  expectDigits(store.train, slice(train, 0, 60));
+  expectDigits(digitsOf(store).train, slice(train, 0, 60));
 });

@@ -1,14 +1,7 @@
 import {gunzipSync} from "node:zlib";
 import {expect, test} from "vitest";
 import {RandomState} from "../../lib/array/random-state.js";
-import {
-  blockLimit,
-  blocksFor,
-  decodeBlock,
-  encodeBlock,
-  type Manifest,
-  testCountFor
-} from "../../lib/digits/block.js";
+import {blockLimit, blocksFor, decodeBlock, encodeBlock, type Manifest} from "../../lib/digits/block.js";
 import {concatenate} from "../../lib/digits/concatenate.js";
 import {count, type DigitSet, type Digits, PIXELS} from "../../lib/digits/digits.js";
 import {type Parts, packDigits} from "../../lib/digits/parts.js";
@@ -115,16 +108,9 @@ test("blockLimit(block) is the length of a block in which every pixel is a run o
   expect(length).toBeGreaterThan(7 * count(alternating) * 100);
 });
 
-test("testCountFor(manifest, trainCount) counts the test images of the blocks that hold so many", () => {
-  const blocks = [
-    {trainCount: 800, testCount: 200, byteLength: 1},
-    {trainCount: 2000, testCount: 291, byteLength: 1},
-    {trainCount: 2000, testCount: 291, byteLength: 1},
-    {trainCount: 1500, testCount: 218, byteLength: 1}
-  ];
-  const manifest: Manifest = {source: "folder", trainTotal: 6300, testTotal: 1000, blocks};
-  expect([0, 1, 800, 801, 2800, 2801, 6299, 6300].map((n) => testCountFor(manifest, n))).toEqual([
-    0, 200, 200, 491, 491, 782, 1000, 1000
-  ]);
-  expect([0, 1, 800, 801, 6300].map((n) => blocksFor(manifest, n))).toEqual([0, 1, 1, 2, 4]);
+test("blocksFor(manifest, trainCount) counts the blocks that hold so many", () => {
+  const blocks = [800, 2000, 2000, 1500].map((trainCount) => ({trainCount, testCount: 200, byteLength: 1}));
+  const manifest: Manifest = {source: "folder", trainTotal: 6300, testTotal: 800, blocks};
+  const counts = [0, 1, 800, 801, 2800, 2801, 6299, 6300];
+  expect(counts.map((n) => blocksFor(manifest, n))).toEqual([0, 1, 1, 2, 2, 3, 4, 4]);
 });

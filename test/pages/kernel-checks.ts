@@ -1,4 +1,5 @@
 // What kernel.test.ts has the browser do: bundled, and run in a page.
+import {onePart} from "../../lib/digits/digit-parts.js";
 import {slice} from "../../lib/digits/digits.js";
 import {embeddedDigits} from "../../lib/digits/embedded.js";
 import type {Engine, Evaluation} from "../../lib/training/engine.js";
@@ -8,6 +9,7 @@ import {places} from "../../lib/training/fast/pack.js";
 import {createRemoteShard, type RemoteShard} from "../../lib/training/fast/shards.js";
 import {scaledParameters} from "../../lib/training/scaled-parameters.js";
 import {createTrainer} from "../../lib/training/trainer.js";
+import {packed} from "../digits/packed.js";
 import {
   AS_WRITTEN,
   compareEngines,
@@ -60,9 +62,9 @@ async function trained(engine: Engine, of: Training) {
 
 /** Takes on so many workers, and notes them. */
 function hireInto(crew: RemoteShard[], workers: number): Hire {
-  return async (module, train, test, {hidden}) => {
+  return async (module, digits, {hidden}) => {
     for (let i = 0; i < workers; i++) crew.push(createRemoteShard(module, hidden));
-    share(crew, train, test);
+    await share(crew, digits);
     return crew;
   };
 }
@@ -141,13 +143,13 @@ const checks = {
   async endMidPass(): Promise<"nothing" | "answered" | "failed"> {
     const kernel = await kernelOf("relaxed.wasm");
     const {train, test, hidden} = training(6000);
-    const shardOf = (images: number) => {
+    const shardOf = async (images: number) => {
       const shard = createRemoteShard(kernel, hidden);
-      shard.load(slice(train, 0, images), test);
+      await share([shard], onePart({train: slice(train, 0, images), test}));
       return shard;
     };
     const pass = (shard: RemoteShard) => shard.pass(zeroParameters(hidden), 6000);
-    const [ended, other, quick] = [shardOf(6000), shardOf(6000), shardOf(1)];
+    const [ended, other, quick] = await Promise.all([6000, 6000, 1].map(shardOf));
     await Promise.all([ended, other, quick].map(pass));
     let outcome: "nothing" | "answered" | "failed" | "begun" = "nothing";
     while (outcome !== "begun") {
@@ -171,9 +173,7 @@ const checks = {
   /** What a worker answers whose hidden units fill no panels. */
   async broken(hidden: number): Promise<string> {
     const shard = createRemoteShard(await kernelOf("relaxed.wasm"), hidden);
-    const {train, test} = training(10);
-    shard.load(train, test);
-    const answer = await shard.pass(zeroParameters(hidden), 10).then(
+    const answer = await share([shard], onePart(training(10))).then(
       () => "an answer",
       ({message}: Error) => message
     );
@@ -183,9 +183,9 @@ const checks = {
 
   /** A trainer on 6,000 images, ended while it plays, after its first epoch; gives the engine's name. */
   async endTrainer(): Promise<string> {
-    const {train, test, hidden, seed, scale1, scale2} = training(6000);
-    const settings = {train, test, hidden, seed, scale1, scale2};
-    const trainer = createTrainer(settings, 0.01, await kernelOf("relaxed.wasm"));
+    const {hidden, seed, scale1, scale2} = training(6000);
+    const settings = {hidden, seed, scale1, scale2};
+    const trainer = createTrainer(settings, packed(set, 3), 0.01, await kernelOf("relaxed.wasm"));
     trainer.play();
     for await (const {engine, records} of trainer) {
       if (records.every(({epoch}) => epoch === 0)) continue;

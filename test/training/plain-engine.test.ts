@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {RandomState} from "../../lib/array/random-state.js";
+import {onePart} from "../../lib/digits/digit-parts.js";
 import {count, type Digits, pick} from "../../lib/digits/digits.js";
 import {oneHot} from "../../lib/digits/one-hot.js";
 import {pixelsToData} from "../../lib/digits/pixels-to-data.js";
@@ -15,7 +16,8 @@ const random = new RandomState(6);
 const train = randomDigits(random, 40);
 const held = randomDigits(random, 15);
 const first = createParameters(new RandomState(0));
-const inputs = {train, test: held, hidden: 200, batch: count(train), random: new RandomState(0)};
+const digits = onePart({train, test: held});
+const inputs = {digits, hidden: 200, batch: count(train), random: new RandomState(0)};
 
 /** What the reference says of these digits. */
 function reference(parameters: Parameters, {pixels, labels}: Digits) {

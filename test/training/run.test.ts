@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {norm} from "../../lib/array/norm.js";
 import {RandomState} from "../../lib/array/random-state.js";
-import {count} from "../../lib/digits/digits.js";
+import {onePart} from "../../lib/digits/digit-parts.js";
 import {pixelsToData} from "../../lib/digits/pixels-to-data.js";
 import {createParameters, forward} from "../../lib/network/functional.js";
 import {overshootRate} from "../../lib/network/overshoot.js";
@@ -17,14 +17,14 @@ const settings: RunSettings = {
   seed: 3,
   hidden: 200,
   scale1: 1,
-  scale2: 1,
-  train: randomDigits(random, 30),
-  test: randomDigits(random, 10)
+  scale2: 1
 };
+const train = randomDigits(random, 30);
+const digits = onePart({train, test: randomDigits(random, 10)});
 const timeless = ({milliseconds, ...record}: EpochRecord) => record;
 
 async function records(epochs: number, changed: Partial<RunSettings> = {}) {
-  const run = createRun({...settings, ...changed}, createPlainEngine);
+  const run = createRun({...settings, ...changed}, digits, createPlainEngine);
   await run.start();
   for (let epoch = 0; epoch < epochs; epoch++) await run.epoch(0.02);
   return run.snapshot().records.map(timeless);
@@ -49,7 +49,7 @@ describe("createRun", () => {
   });
 
   test("snapshot() tells each record once, with the overshoot rate of the first weights", async () => {
-    const run = createRun(settings, createPlainEngine);
+    const run = createRun(settings, digits, createPlainEngine);
     await run.start();
     await run.epoch(0.02);
     const snapshot = run.snapshot();
@@ -59,13 +59,11 @@ describe("createRun", () => {
     expect(run.news).toBe(true);
     expect(run.snapshot().records.map(({epoch}) => epoch)).toEqual([2]);
     const first = createParameters(new RandomState(3));
-    expect(snapshot.overshootRate).toBe(
-      overshootRate(forward(first, pixelsToData(settings.train.pixels)).sig1)
-    );
+    expect(snapshot.overshootRate).toBe(overshootRate(forward(first, pixelsToData(train.pixels)).sig1));
   });
 
   test("scale1 and scale2 multiply the first weights", async () => {
-    const run = createRun({...settings, scale1: 0.5, scale2: 0.25}, createPlainEngine);
+    const run = createRun({...settings, scale1: 0.5, scale2: 0.25}, digits, createPlainEngine);
     await run.start();
     const {parameters} = run.snapshot();
     const first = createParameters(new RandomState(3));
@@ -80,7 +78,7 @@ describe("createRun", () => {
   });
 
   test("an overflow stops the run at the last finite parameters; goBack() returns to the lowest loss", async () => {
-    const run = createRun(settings, createPlainEngine);
+    const run = createRun(settings, digits, createPlainEngine);
     await run.start();
     await run.epoch(0.01);
     const best = run.snapshot();
@@ -102,7 +100,7 @@ describe("createRun", () => {
 });
 
 test("histograms(gradients) counts every entry once, by its power of ten", async () => {
-  const engine = createPlainEngine({...settings, batch: count(settings.train), random: new RandomState(0)});
+  const engine = createPlainEngine({...settings, digits, batch: 30, random: new RandomState(0)});
   await engine.start(createParameters(new RandomState(3)));
   const gradients = engine.gradients();
   const {gradW1, gradB2} = histograms(gradients);

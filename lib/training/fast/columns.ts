@@ -3,8 +3,8 @@ import {BLOCK, type Compressed, type Rows} from "./compressed.js";
 import type {KernelMemory} from "./kernel.js";
 
 /**
- * The transpose of each block of images, made once: block b's rows are the pixels, its entries the images of the block
- * that have ink there.
+ * The transpose of each block of images, made once, when it is first asked for: block b's rows are the pixels, its
+ * entries the images of the block that have ink there. Memory that is never written to costs nothing.
  */
 export function blockColumns(memory: KernelMemory, digits: Compressed): (block: number) => Rows {
   const blocks = Math.ceil(digits.images / BLOCK);
@@ -12,9 +12,10 @@ export function blockColumns(memory: KernelMemory, digits: Compressed): (block: 
   const allStarts = memory.take(4 * (PIXELS + 1) * blocks);
   const counts = memory.take(4 * PIXELS);
   const startsOf = (block: number) => allStarts + 4 * (PIXELS + 1) * block;
-  let filled = 0;
-  for (let block = 0; block < blocks; block++) {
-    const first = BLOCK * block;
+  let [made, filled] = [0, 0];
+
+  function makeNext(): void {
+    const first = BLOCK * made;
     const rows = digits.rowsFrom(first);
     filled = memory.kernel.compressColumns(
       rows.entries,
@@ -25,8 +26,12 @@ export function blockColumns(memory: KernelMemory, digits: Compressed): (block: 
       counts,
       entries,
       filled,
-      startsOf(block)
+      startsOf(made++)
     );
   }
-  return (block) => ({entries, starts: startsOf(block), ends: startsOf(block) + 4});
+
+  return (block) => {
+    while (made <= block) makeNext();
+    return {entries, starts: startsOf(block), ends: startsOf(block) + 4};
+  };
 }

@@ -1,4 +1,4 @@
-import {count, type Digits, PIXELS} from "../../digits/digits.js";
+import {count, type Digits, PIXELS, slice} from "../../digits/digits.js";
 import type {Address, KernelMemory} from "./kernel.js";
 
 /** Images in a block: with a panel of gradLin1 they fill 20 kB, which stays in a processor's nearest cache. */
@@ -18,41 +18,62 @@ export interface ImageRows extends Rows {
 
 /** Images in the kernel's memory without their zeros. */
 export interface Compressed {
+  /** Those that there is room for. */
   readonly images: number;
-  /** Pixels that are not zero, of all images. */
+  /** Pixels that are not zero, of all images added so far. */
   readonly inked: number;
   readonly labels: Address;
+  /** Takes more images. Throws a RangeError when there is no room for them. */
+  add(digits: Digits): void;
   /** The images from `first` on, a row an image. */
   rowsFrom(first: number): ImageRows;
 }
 
-/** Takes images into the kernel's memory, a block at a time. */
-export function compress(memory: KernelMemory, {pixels, labels}: Digits): Compressed {
-  const images = count({pixels, labels});
-  const inked = countInked(pixels);
+/** Room for so many images in the kernel's memory; their entries get theirs as they are added. */
+export function createCompressed(memory: KernelMemory, images: number): Compressed {
   const room = {
     labels: memory.take(images),
-    entries: memory.take(4 * inked),
-    starts: memory.take(4 * (images + 1)),
+    starts: memory.take(4 * images),
     middles: memory.take(4 * images),
+    ends: memory.take(4 * images),
     pixels: memory.take(BLOCK * PIXELS)
   };
-  memory.bytes(room.labels, images).set(labels);
-  let at = 0;
-  for (let first = 0; first < images; first += BLOCK) {
-    const some = Math.min(BLOCK, images - first);
-    memory.bytes(room.pixels, some * PIXELS).set(pixels.subarray(first * PIXELS, (first + some) * PIXELS));
-    const [starts, middles] = [room.starts + 4 * first, room.middles + 4 * first];
-    at = memory.kernel.compressRows(room.pixels, some, PIXELS, room.entries, at, starts, middles);
+  let [added, inked] = [0, 0];
+
+  /** A part's entries lie where there was room for them: they are counted from the memory's beginning. */
+  function rowsFrom(first: number): ImageRows {
+    const at = 4 * first;
+    return {entries: 0, starts: room.starts + at, middles: room.middles + at, ends: room.ends + at};
   }
+
+  /** Compresses at most a block of images, from the entry `at` on; gives the entry after the last. */
+  function addSome(digits: Digits, at: number): number {
+    const some = count(digits);
+    const {entries, starts, middles, ends} = rowsFrom(added);
+    memory.bytes(room.pixels, some * PIXELS).set(digits.pixels);
+    added += some;
+    return memory.kernel.compressRows(room.pixels, some, PIXELS, entries, at, starts, middles, ends);
+  }
+
   return {
     images,
-    inked,
+    get inked() {
+      return inked;
+    },
     labels: room.labels,
-    rowsFrom(first) {
-      const starts = room.starts + 4 * first;
-      return {entries: room.entries, starts, middles: room.middles + 4 * first, ends: starts + 4};
-    }
+    add(digits) {
+      if (added + count(digits) > images) {
+        throw new RangeError(`add: expected at most ${images} images, got ${added + count(digits)}`);
+      }
+      memory.bytes(room.labels + added, count(digits)).set(digits.labels);
+      const more = countInked(digits.pixels);
+      let at = memory.take(4 * more) / 4;
+      for (let first = 0; first < count(digits); first += BLOCK) {
+        at = addSome(slice(digits, first, first + BLOCK), at);
+      }
+      inked += more;
+    },
+    rowsFrom
   };
 }
 

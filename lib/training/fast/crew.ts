@@ -1,4 +1,6 @@
+import {type DigitParts, firstImages, onePart} from "../../digits/digit-parts.js";
 import {count, type Digits, slice} from "../../digits/digits.js";
+import {letGo} from "../../digits/let-go.js";
 import {places} from "./pack.js";
 import {createRemoteShard, type RemoteShard} from "./shards.js";
 
@@ -14,19 +16,18 @@ const WORTH_IT = 1.15; // another worker must make the whole so many times as fa
  */
 export async function hireCrew(
   module: WebAssembly.Module,
-  train: Digits,
-  test: Digits,
+  digits: DigitParts,
   sizes: {inputs: number; hidden: number; outputs: number}
 ): Promise<RemoteShard[]> {
   const crew: RemoteShard[] = [];
-  if (count(train) < FEWEST) return crew;
-  const sample = slice(train, 0, SAMPLE);
-  const none = slice(test, 0, 0);
+  if (digits.trainCount < FEWEST) return crew;
+  const some = firstImages(digits, SAMPLE);
+  const sample = onePart({train: some, test: slice(some, 0, 0)});
   let fastest = 0; // samples a millisecond
   const most = navigator.hardwareConcurrency;
   while (crew.length < most) {
     const next = createRemoteShard(module, sizes.hidden);
-    next.load(sample, none);
+    await share([next], sample);
     const speed = (crew.length + 1) / (await trial([...crew, next], places(sizes).length));
     if (speed < WORTH_IT * fastest) {
       next.end();
@@ -39,17 +40,36 @@ export async function hireCrew(
     crew.pop()!.end();
     return crew;
   }
-  share(crew, train, test);
+  await share(crew, digits);
   return crew;
 }
 
-/** Parts the images among the crew, in order and as evenly as can be. */
-export function share(crew: readonly RemoteShard[], train: Digits, test: Digits): void {
-  const part = (digits: Digits, i: number) => {
-    const from = (j: number) => Math.round((j * count(digits)) / crew.length);
-    return slice(digits, from(i), from(i + 1));
-  };
-  for (const [i, shard] of crew.entries()) shard.load(part(train, i), part(test, i));
+/**
+ * Parts the images among the crew, in order and as evenly as can be. One part after another is on its way, so that there
+ * is never a second copy of them all.
+ */
+export async function share(crew: readonly RemoteShard[], digits: DigitParts): Promise<void> {
+  const {trainCount, testCount} = digits;
+  const from = (n: number, i: number) => Math.round((i * n) / crew.length); // where shard i's share of n begins
+  const size = (n: number, i: number) => from(n, i + 1) - from(n, i);
+  for (const [i, shard] of crew.entries()) {
+    shard.open({trainCount: size(trainCount, i), testCount: size(testCount, i)});
+  }
+  const gone = {train: 0, test: 0}; // images of the parts before
+  for (const {train, test} of digits) {
+    const some = (digits: Digits, n: number, i: number, gone: number) =>
+      slice(digits, Math.max(0, from(n, i) - gone), Math.max(0, from(n, i + 1) - gone));
+    await Promise.all(
+      crew.map((shard, i) =>
+        shard.add({
+          train: some(train, trainCount, i, gone.train),
+          test: some(test, testCount, i, gone.test)
+        })
+      )
+    );
+    gone.train += count(train);
+    gone.test += count(test);
+  }
 }
 
 /** The shortest time, in milliseconds, in which all of them have done the sample. */
@@ -57,8 +77,9 @@ async function trial(crew: readonly RemoteShard[], numbers: number): Promise<num
   let shortest = Number.POSITIVE_INFINITY;
   for (let i = 0; i < TRIALS; i++) {
     const began = performance.now();
-    await Promise.all(crew.map((shard) => shard.pass(new Float32Array(numbers), SAMPLE)));
+    const passes = await Promise.all(crew.map((shard) => shard.pass(new Float32Array(numbers), SAMPLE)));
     shortest = Math.min(shortest, performance.now() - began);
+    for (const {gradients} of passes) letGo(gradients);
   }
   return shortest;
 }

@@ -1,4 +1,6 @@
-import {count, PIXELS, pick} from "../../digits/digits.js";
+import {type DigitParts, firstImages} from "../../digits/digit-parts.js";
+import {PIXELS} from "../../digits/digits.js";
+import {letGo} from "../../digits/let-go.js";
 import {type Parameters, SIZES} from "../../network/functional.js";
 import {type Engine, type EngineInputs, type Evaluation, OverflowError} from "../engine.js";
 import {firstOverflow} from "../first-overflow.js";
@@ -24,13 +26,11 @@ export function createFastEngine(
 ): Engine {
   const {hidden, batch, random} = inputs;
   const sizes: Sizes = {inputs: PIXELS, hidden, outputs: SIZES.outputs};
-  const [n, held] = [count(inputs.train), count(inputs.test)];
-  const some = pick(
-    inputs.train,
-    Array.from({length: Math.min(n, LOOKED_AT)}, (_, i) => i)
-  );
+  const {trainCount: n, testCount: held} = inputs.digits;
+  const some = firstImages(inputs.digits, LOOKED_AT);
+  const inOrder = Int32Array.from({length: n}, (_, i) => i);
   const full = batch >= n;
-  let toLoad: EngineInputs | undefined = inputs; // let go once the kernel has them: 60,000 images are 47 MB
+  let toLoad: DigitParts | undefined = inputs.digits; // until the kernel has them
   let crew: RemoteShard[] = [];
   let alone: Shard;
   let parameters = new Float32Array(0); // packed, as are the gradients
@@ -38,9 +38,9 @@ export function createFastEngine(
 
   async function load(): Promise<void> {
     if (!toLoad) return;
-    const {train, test} = toLoad;
-    if (full) crew = await hire(module, train, test, sizes);
-    if (crew.length === 0) alone = createShard(module, train, test, sizes);
+    if (full) crew = await hire(module, toLoad, sizes);
+    if (crew.length === 0) alone = createShard(module, toLoad, sizes);
+    toLoad.letGo();
     toLoad = undefined;
   }
 
@@ -49,9 +49,10 @@ export function createFastEngine(
     return evaluation(learnt, seen);
   }
 
+  /** With batches, one step of length 0 on all images: it gathers their columns, and none need be kept. */
   function byItself(): {learnt: Told; seen: Told} {
     alone.parameters.set(parameters);
-    const learnt = alone.learn(n);
+    const learnt = full ? alone.learn(n) : alone.descend(inOrder, n, 0);
     gradients = alone.gradients.slice();
     return {learnt, seen: alone.read()};
   }
@@ -62,6 +63,7 @@ export function createFastEngine(
     gradients = passes[0].gradients;
     for (const other of passes.slice(1)) {
       for (let i = 0; i < gradients.length; i++) gradients[i] += other.gradients[i];
+      letGo(other.gradients);
     }
     return {learnt: sum(passes.map(({learnt}) => learnt)), seen: sum(passes.map(({seen}) => seen))};
   }

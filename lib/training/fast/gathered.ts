@@ -14,16 +14,16 @@ export interface Gathered {
 /** Room for gathering some of the images. All other room must have been taken before. */
 export function createGathered(memory: KernelMemory, digits: Compressed): Gathered {
   const all = digits.rowsFrom(0);
-  const {entries} = all;
   const [starts, middles, ends] = [0, 1, 2].map(() => memory.take(4 * BLOCK));
-  const rows = {entries, starts, middles, ends};
+  const rows = {entries: all.entries, starts, middles, ends};
   const labels = memory.take(BLOCK);
   const columnStarts = memory.take(4 * (PIXELS + 1));
   const columns = {entries: memory.take(4 * PIXELS * BLOCK), starts: columnStarts, ends: columnStarts + 4};
   const counts = memory.take(4 * PIXELS);
   const from = {
-    starts: memory.words(all.starts, digits.images + 1),
+    starts: memory.words(all.starts, digits.images),
     middles: memory.words(all.middles, digits.images),
+    ends: memory.words(all.ends, digits.images),
     labels: memory.bytes(digits.labels, digits.images)
   };
   const to = {
@@ -40,11 +40,11 @@ export function createGathered(memory: KernelMemory, digits: Compressed): Gather
       for (let i = 0; i < images.length; i++) {
         to.starts[i] = from.starts[images[i]];
         to.middles[i] = from.middles[images[i]];
-        to.ends[i] = from.starts[images[i] + 1];
+        to.ends[i] = from.ends[images[i]];
         to.labels[i] = from.labels[images[i]];
       }
       memory.kernel.compressColumns(
-        entries,
+        rows.entries,
         rows.starts,
         rows.ends,
         images.length,

@@ -12,7 +12,8 @@ export interface Kernel {
     entries: Address,
     first: number,
     starts: Address,
-    middles: Address
+    middles: Address,
+    ends: Address
   ): number;
   compressColumns(
     entries: Address,

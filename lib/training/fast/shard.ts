@@ -1,8 +1,9 @@
-import {type Digits, PIXELS} from "../../digits/digits.js";
+import type {DigitPart, DigitParts} from "../../digits/digit-parts.js";
+import {PIXELS} from "../../digits/digits.js";
 import {blockColumns} from "./columns.js";
-import {BLOCK, type Compressed, compress} from "./compressed.js";
+import {BLOCK, type Compressed, createCompressed} from "./compressed.js";
 import {createGathered} from "./gathered.js";
-import {openKernelMemory, PANEL} from "./kernel.js";
+import {type KernelMemory, openKernelMemory, PANEL} from "./kernel.js";
 import {places, type Sizes} from "./pack.js";
 import {createPass, type Told} from "./pass.js";
 
@@ -24,16 +25,37 @@ export interface Shard {
   descend(order: Int32Array, batch: number, learningRate: number): Told;
 }
 
+/** A shard whose images arrive part by part. */
+export interface OpenShard {
+  add(part: DigitPart): void;
+  /** The shard, once all its images are there. */
+  close(): Shard;
+}
+
+/** How many images a shard is for. */
+export type ShardCounts = Pick<DigitParts, "trainCount" | "testCount">;
+
 /**
  * Takes the images into a kernel of its own. Throws a RangeError when the hidden units do not fill panels of 40, or the
  * outputs do not come in fives.
  */
 export function createShard(
   module: WebAssembly.Module,
-  train: Digits,
-  test: Digits,
-  {hidden, outputs}: Pick<Sizes, "hidden" | "outputs">
+  digits: DigitParts,
+  sizes: Pick<Sizes, "hidden" | "outputs">
 ): Shard {
+  const shard = openShard(module, digits, sizes);
+  for (const part of digits) shard.add(part);
+  return shard.close();
+}
+
+/** Makes room for so many images in a kernel of its own. Throws a RangeError like `createShard`. */
+export function openShard(
+  module: WebAssembly.Module,
+  {trainCount, testCount}: ShardCounts,
+  sizes: Pick<Sizes, "hidden" | "outputs">
+): OpenShard {
+  const {hidden, outputs} = sizes;
   if (!(hidden > 0 && hidden % PANEL === 0)) {
     throw new RangeError(`createShard: expected hidden units in panels of ${PANEL}, got ${hidden}`);
   }
@@ -41,10 +63,24 @@ export function createShard(
     throw new RangeError(`createShard: expected outputs in fives, got ${outputs}`);
   }
   const memory = openKernelMemory(module);
+  const [learnt, seen] = [createCompressed(memory, trainCount), createCompressed(memory, testCount)];
+  return {
+    add({train, test}) {
+      learnt.add(train);
+      seen.add(test);
+    },
+    close: () => closed(memory, learnt, seen, sizes)
+  };
+}
+
+function closed(
+  memory: KernelMemory,
+  learnt: Compressed,
+  seen: Compressed,
+  {hidden, outputs}: Pick<Sizes, "hidden" | "outputs">
+): Shard {
   const at = places({inputs: PIXELS, hidden, outputs});
   const pass = createPass(memory, {hidden, outputs});
-  const learnt = compress(memory, train);
-  const seen = compress(memory, test);
   const columns = blockColumns(memory, learnt);
   const gathered = createGathered(memory, learnt);
   const parameters = memory.floats(pass.parameters, at.length);

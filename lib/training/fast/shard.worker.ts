@@ -1,37 +1,45 @@
 // A worker of the fast engine: it holds a part of the images, and answers parameters with gradients.
-import type {Digits} from "../../digits/digits.js";
+import type {DigitPart} from "../../digits/digit-parts.js";
+import {letGo} from "../../digits/let-go.js";
 import {SIZES} from "../../network/functional.js";
-import {letGo} from "./let-go.js";
-import {createShard, type Shard} from "./shard.js";
+import {type OpenShard, openShard, type Shard, type ShardCounts} from "./shard.js";
 import type {ShardPass} from "./shards.js";
 
 /** From the engine to a shard's worker. */
 export type ShardRequest =
   | {
-      readonly type: "load";
+      readonly type: "open";
       readonly module: WebAssembly.Module;
       readonly hidden: number;
-      readonly train: Digits;
-      readonly test: Digits;
+      readonly counts: ShardCounts;
     }
+  | {readonly type: "add"; readonly part: DigitPart}
   | {readonly type: "pass"; readonly parameters: Float32Array<ArrayBuffer>; readonly n: number};
 
-/** From a shard's worker to the engine. */
-export type ShardReply = ShardPass;
-
-let shard: Shard;
+let opened: OpenShard;
+let shard: Shard | undefined; // once it has all its images
 
 addEventListener("message", ({data}: MessageEvent<ShardRequest>) => {
-  if (data.type === "load") {
-    const {module, hidden, train, test} = data;
-    shard = createShard(module, train, test, {hidden, outputs: SIZES.outputs});
-    for (const {pixels} of [train, test]) letGo(pixels); // the kernel has what it needs of them
-    return;
+  switch (data.type) {
+    case "open":
+      shard = undefined;
+      opened = openShard(data.module, data.counts, {hidden: data.hidden, outputs: SIZES.outputs});
+      break;
+    case "add":
+      opened.add(data.part);
+      for (const {pixels} of [data.part.train, data.part.test]) letGo(pixels); // the kernel has what it needs
+      postMessage(undefined);
+      break;
+    case "pass":
+      shard ??= opened.close();
+      pass(shard, data.parameters, data.n);
   }
-  const {parameters, n} = data;
+});
+
+function pass(shard: Shard, parameters: Float32Array<ArrayBuffer>, n: number): void {
   shard.parameters.set(parameters);
   const learnt = shard.learn(n);
   parameters.set(shard.gradients); // the same array goes back, with the gradients in it
-  const reply: ShardReply = {gradients: parameters, learnt, seen: shard.read()};
+  const reply: ShardPass = {gradients: parameters, learnt, seen: shard.read()};
   postMessage(reply, {transfer: [parameters.buffer]});
-});
+}

@@ -1,5 +1,6 @@
 // How far the fast engine is from the float64 one. Nothing here needs Node: the tests run it in a browser too.
 import {RandomState} from "../../../lib/array/random-state.js";
+import {onePart} from "../../../lib/digits/digit-parts.js";
 import {count, type Digits, slice} from "../../../lib/digits/digits.js";
 import {pixelsToData} from "../../../lib/digits/pixels-to-data.js";
 import {forward, type Parameters} from "../../../lib/network/functional.js";
@@ -64,7 +65,7 @@ export async function compareEngines(
 
 /** What an engine is made from. */
 export function engineInputs({train, test, hidden, batch = count(train), seed}: Training): EngineInputs {
-  return {train, test, hidden, batch, random: new RandomState(seed)};
+  return {digits: onePart({train, test}), hidden, batch, random: new RandomState(seed)};
 }
 
 /** Half of 2/λ on the first images: a rate at which the loss falls steadily. */

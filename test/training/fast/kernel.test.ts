@@ -1,8 +1,9 @@
 import {describe, expect, test} from "vitest";
 import {RandomState} from "../../../lib/array/random-state.js";
-import {PIXELS} from "../../../lib/digits/digits.js";
-import {compress} from "../../../lib/training/fast/compressed.js";
-import {openKernelMemory} from "../../../lib/training/fast/kernel.js";
+import {type Digits, PIXELS, slice} from "../../../lib/digits/digits.js";
+import {type Compressed, createCompressed} from "../../../lib/training/fast/compressed.js";
+import {type KernelMemory, openKernelMemory} from "../../../lib/training/fast/kernel.js";
+import {expectDigits} from "../../digits/expect-digits.js";
 import {randomDigits} from "../digits.js";
 import {compiledKernel} from "./compiled-kernel.js";
 import {sigmoidErrors} from "./sigmoid-errors.js";
@@ -25,28 +26,53 @@ describe("sigmoid(x)", () => {
   });
 });
 
-test.each([1, 2, 127, 128, 129, 300])(
-  "compressed, %i images keep each pixel that is not zero, in order, and know where their lower halves begin",
-  (n) => {
+/** What is kept of so many images in the kernel's memory: their labels, and their pixels with the zeros back. */
+function decompressed(memory: KernelMemory, {images, labels, rowsFrom}: Compressed): Digits {
+  const {entries, starts, ends} = rowsFrom(0);
+  const pixels = new Uint8Array(images * PIXELS);
+  for (let i = 0; i < images; i++) {
+    const [start] = memory.words(starts + 4 * i, 1);
+    const [end] = memory.words(ends + 4 * i, 1);
+    for (const [place, value] of read(memory.words(entries + 4 * start, end - start))) {
+      pixels[i * PIXELS + place] = value;
+    }
+  }
+  return {pixels, labels: memory.bytes(labels, images)};
+}
+
+describe.each([1, 2, 127, 128, 129, 300])("compressed, %i images", (n) => {
+  test.each([n, 1, 7, 128, 200])("keep each pixel that is not zero, in order, added %i at a time", (size) => {
     const digits = randomDigits(new RandomState(n), n);
     const memory = openKernelMemory(kernel);
-    const {images, inked, labels, rowsFrom} = compress(memory, digits);
-    const {entries, starts, middles} = rowsFrom(0);
-    expect([images, inked]).toEqual([n, digits.pixels.filter((pixel) => pixel > 0).length]);
-    expect(memory.bytes(labels, n)).toEqual(digits.labels);
-    const places = memory.words(starts, n + 1);
-    expect([places[0], places[n]]).toEqual([0, inked]);
-    const pixels = new Uint8Array(n * PIXELS);
-    for (let i = 0; i < n; i++) {
-      for (const [place, value] of read(memory.words(entries + 4 * places[i], places[i + 1] - places[i]))) {
-        pixels[i * PIXELS + place] = value;
-      }
-      const upper = digits.pixels.subarray(i * PIXELS, i * PIXELS + PIXELS / 2);
-      expect(memory.words(middles, n)[i] - places[i]).toBe(upper.filter((pixel) => pixel > 0).length);
-    }
-    expect(Buffer.compare(pixels, digits.pixels)).toBe(0);
+    const compressed = createCompressed(memory, n);
+    for (let first = 0; first < n; first += size) compressed.add(slice(digits, first, first + size));
+    expectDigits(decompressed(memory, compressed), digits);
+    expect(compressed.inked).toBe(digits.pixels.filter((pixel) => pixel > 0).length);
+  });
+});
+
+test("an image's lower half begins at its middle", () => {
+  const n = 9;
+  const digits = randomDigits(new RandomState(n), n);
+  const memory = openKernelMemory(kernel);
+  const compressed = createCompressed(memory, n);
+  compressed.add(digits);
+  const rows = compressed.rowsFrom(0);
+  const [starts, middles] = [rows.starts, rows.middles].map((at) => memory.words(at, n));
+  for (let i = 0; i < n; i++) {
+    const upper = digits.pixels.subarray(i * PIXELS, i * PIXELS + PIXELS / 2);
+    expect(middles[i] - starts[i]).toBe(upper.filter((pixel) => pixel > 0).length);
   }
-);
+});
+
+test("there is no room for more images than were asked for", () => {
+  const compressed = createCompressed(openKernelMemory(kernel), 5);
+  const digits = randomDigits(new RandomState(0), 6);
+  compressed.add(slice(digits, 0, 4));
+  expect(() => compressed.add(slice(digits, 4, 6))).toThrow(
+    new RangeError("add: expected at most 5 images, got 6")
+  );
+});
 
 /** Entries as their places, in rows of a panel, and their values. */
 function read(entries: Uint32Array): [place: number, value: number][] {
@@ -58,15 +84,17 @@ test("compressColumns gives the transpose: each pixel's images in order, with th
   const n = 100;
   const {pixels, labels} = randomDigits(new RandomState(5), n);
   const memory = openKernelMemory(kernel);
-  const {inked, rowsFrom} = compress(memory, {pixels, labels});
-  const {entries, starts} = rowsFrom(0);
+  const compressed = createCompressed(memory, n);
+  compressed.add({pixels, labels});
+  const {inked} = compressed;
+  const {entries, starts, ends} = compressed.rowsFrom(0);
   const counts = memory.take(4 * PIXELS);
   const columns = memory.take(4 * inked);
   const columnStarts = memory.take(4 * (PIXELS + 1));
   const end = memory.kernel.compressColumns(
     entries,
     starts,
-    starts + 4,
+    ends,
     n,
     PIXELS,
     counts,
