@@ -52,7 +52,7 @@ export async function workersStep(
   let threads = 1;
   const engine = createFastEngine(inputs, kernel, async (...wanted) => {
     const crew = await hire(...wanted);
-    threads = Math.max(1, crew.length);
+    threads = 1 + crew.length;
     return crew;
   });
   await engine.start(parameters);

@@ -4,9 +4,10 @@ import {slice} from "../../lib/digits/digits.js";
 import {embeddedDigits} from "../../lib/digits/embedded.js";
 import type {Engine, Evaluation} from "../../lib/training/engine.js";
 import {hireCrew, share} from "../../lib/training/fast/crew.js";
+import type {CrewShard} from "../../lib/training/fast/crew-shard.js";
 import {createFastEngine, type Hire} from "../../lib/training/fast/fast-engine.js";
 import {places} from "../../lib/training/fast/pack.js";
-import {createRemoteShard, type RemoteShard} from "../../lib/training/fast/shards.js";
+import {createRemoteShard} from "../../lib/training/fast/remote-shard.js";
 import {scaledParameters} from "../../lib/training/scaled-parameters.js";
 import {createTrainer} from "../../lib/training/trainer.js";
 import {packed} from "../digits/packed.js";
@@ -60,11 +61,10 @@ async function trained(engine: Engine, of: Training) {
   return {losses, right, ...engine.parameters(), ...engine.gradients()};
 }
 
-/** Takes on so many workers, and notes them. */
-function hireInto(crew: RemoteShard[], workers: number): Hire {
-  return async (module, digits, {hidden}) => {
+/** Takes on so many workers besides the calling thread, and notes them. */
+function hireInto(crew: CrewShard[], workers: number): Hire {
+  return async (module, _, {hidden}) => {
     for (let i = 0; i < workers; i++) crew.push(createRemoteShard(module, hidden));
-    await share(crew, digits);
     return crew;
   };
 }
@@ -105,7 +105,7 @@ const checks = {
     return compareEngines(await kernelOf(file), odd);
   },
 
-  /** How far so many workers' three epochs are from one thread's, and whether they are the same a second time. */
+  /** How far three epochs with the help of so many workers are from one thread's, and whether they are the same a second time. */
   async crew(workers: number, images: number): Promise<{distances: Distances; same: boolean; name: string}> {
     const kernel = await kernelOf("relaxed.wasm");
     const of = training(images, {learningRate: 0.01});
@@ -113,7 +113,7 @@ const checks = {
     const runs = [];
     let name = "";
     for (let run = 0; run < 2; run++) {
-      const crew: RemoteShard[] = [];
+      const crew: CrewShard[] = [];
       const engine = createFastEngine(engineInputs(of), kernel, hireInto(crew, workers));
       runs.push(await trained(engine, of));
       name = engine.name;
@@ -127,7 +127,7 @@ const checks = {
   async hired(images: number): Promise<{workers: number; processors: number; distances: Distances}> {
     const kernel = await kernelOf("relaxed.wasm");
     const of = training(images);
-    let crew: RemoteShard[] = [];
+    let crew: CrewShard[] = [];
     const hire: Hire = async (...hiring) => {
       crew = await hireCrew(...hiring);
       return crew;
@@ -148,7 +148,7 @@ const checks = {
       await share([shard], onePart({train: slice(train, 0, images), test}));
       return shard;
     };
-    const pass = (shard: RemoteShard) => shard.pass(zeroParameters(hidden), 6000);
+    const pass = (shard: CrewShard) => shard.pass(zeroParameters(hidden), 6000);
     const [ended, other, quick] = await Promise.all([6000, 6000, 1].map(shardOf));
     await Promise.all([ended, other, quick].map(pass));
     let outcome: "nothing" | "answered" | "failed" | "begun" = "nothing";

@@ -1,8 +1,9 @@
 import {type DigitParts, firstImages, onePart} from "../../digits/digit-parts.js";
 import {count, type Digits, slice} from "../../digits/digits.js";
 import {letGo} from "../../digits/let-go.js";
+import {type CrewShard, createOwnShard} from "./crew-shard.js";
 import {places} from "./pack.js";
-import {createRemoteShard, type RemoteShard} from "./shards.js";
+import {createRemoteShard} from "./remote-shard.js";
 
 const FEWEST = 4000; // images: fewer are not worth a second worker
 const SAMPLE = 2048; // images for a trial
@@ -10,25 +11,28 @@ const TRIALS = 3;
 const WORTH_IT = 1.15; // another worker must make the whole so many times as fast
 
 /**
- * The workers for a full batch: as many as measurably help, which no count of processors tells. Each of them runs the
- * same sample; workers are added for as long as the whole goes faster. Gives the crew with its images loaded, or an
- * empty one when a single thread does as well.
+ * The workers that help this thread with a full batch: as many as measurably do, which no count of processors tells. Each
+ * of them runs the same sample; workers are added for as long as the whole goes faster. Gives the crew, which has its
+ * images still to get: no one, when this thread does as well alone.
  */
 export async function hireCrew(
   module: WebAssembly.Module,
   digits: DigitParts,
   sizes: {inputs: number; hidden: number; outputs: number}
-): Promise<RemoteShard[]> {
-  const crew: RemoteShard[] = [];
+): Promise<CrewShard[]> {
+  const crew: CrewShard[] = [];
   if (digits.trainCount < FEWEST) return crew;
   const some = firstImages(digits, SAMPLE);
   const sample = onePart({train: some, test: slice(some, 0, 0)});
-  let fastest = 0; // samples a millisecond
-  const most = navigator.hardwareConcurrency;
-  while (crew.length < most) {
+  const samplesAMillisecond = async (shards: readonly CrewShard[]) =>
+    shards.length / (await trial(shards, places(sizes).length));
+  const own = createOwnShard(module, sizes.hidden);
+  await share([own], sample);
+  let fastest = await samplesAMillisecond([own]);
+  while (crew.length + 1 < navigator.hardwareConcurrency) {
     const next = createRemoteShard(module, sizes.hidden);
     await share([next], sample);
-    const speed = (crew.length + 1) / (await trial([...crew, next], places(sizes).length));
+    const speed = await samplesAMillisecond([...crew, next, own]);
     if (speed < WORTH_IT * fastest) {
       next.end();
       break;
@@ -36,11 +40,6 @@ export async function hireCrew(
     crew.push(next);
     fastest = speed;
   }
-  if (crew.length === 1) {
-    crew.pop()!.end();
-    return crew;
-  }
-  await share(crew, digits);
   return crew;
 }
 
@@ -48,7 +47,7 @@ export async function hireCrew(
  * Parts the images among the crew, in order and as evenly as can be. One part after another is on its way, so that there
  * is never a second copy of them all.
  */
-export async function share(crew: readonly RemoteShard[], digits: DigitParts): Promise<void> {
+export async function share(crew: readonly CrewShard[], digits: DigitParts): Promise<void> {
   const {trainCount, testCount} = digits;
   const from = (n: number, i: number) => Math.round((i * n) / crew.length); // where shard i's share of n begins
   const size = (n: number, i: number) => from(n, i + 1) - from(n, i);
@@ -73,7 +72,7 @@ export async function share(crew: readonly RemoteShard[], digits: DigitParts): P
 }
 
 /** The shortest time, in milliseconds, in which all of them have done the sample. */
-async function trial(crew: readonly RemoteShard[], numbers: number): Promise<number> {
+async function trial(crew: readonly CrewShard[], numbers: number): Promise<number> {
   let shortest = Number.POSITIVE_INFINITY;
   for (let i = 0; i < TRIALS; i++) {
     const began = performance.now();

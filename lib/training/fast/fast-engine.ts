@@ -4,20 +4,21 @@ import {letGo} from "../../digits/let-go.js";
 import {type Parameters, SIZES} from "../../network/functional.js";
 import {type Engine, type EngineInputs, type Evaluation, OverflowError} from "../engine.js";
 import {firstOverflow} from "../first-overflow.js";
-import {hireCrew} from "./crew.js";
+import {hireCrew, share} from "./crew.js";
+import {type CrewShard, createOwnShard} from "./crew-shard.js";
 import {pack, type Sizes, unpack} from "./pack.js";
 import type {Told} from "./pass.js";
 import {createShard, type Shard} from "./shard.js";
-import type {RemoteShard} from "./shards.js";
 
 const LOOKED_AT = 100; // images in which the first overflow is looked for
 
-/** Takes on workers for the images; `hireCrew` measures how many. */
+/** Takes on workers that help this thread; `hireCrew` measures how many. */
 export type Hire = typeof hireCrew;
 
 /**
- * Trains in float32 with the WebAssembly kernel (lib/kernel), which skips zero pixels: a full batch on as many workers
- * as help, smaller batches on one thread. The same inputs and the same number of workers give the same numbers.
+ * Trains in float32 with the WebAssembly kernel (lib/kernel), which skips zero pixels: a full batch on this thread and as
+ * many workers as help, smaller batches on this thread alone. The same inputs and the same number of workers give the same
+ * numbers.
  */
 export function createFastEngine(
   inputs: EngineInputs,
@@ -31,28 +32,33 @@ export function createFastEngine(
   const inOrder = Int32Array.from({length: n}, (_, i) => i);
   const full = batch >= n;
   let toLoad: DigitParts | undefined = inputs.digits; // until the kernel has them
-  let crew: RemoteShard[] = [];
-  let alone: Shard;
+  let crew: CrewShard[] = []; // of a full batch
+  let alone: Shard; // with batches
   let parameters = new Float32Array(0); // packed, as are the gradients
   let gradients = new Float32Array(0);
 
   async function load(): Promise<void> {
     if (!toLoad) return;
-    if (full) crew = await hire(module, toLoad, sizes);
-    if (crew.length === 0) alone = createShard(module, toLoad, sizes);
+    if (full) {
+      // This thread comes last: it works at once, and the others are to have begun by then.
+      crew = [...(await hire(module, toLoad, sizes)), createOwnShard(module, hidden)];
+      await share(crew, toLoad);
+    } else {
+      alone = createShard(module, toLoad, sizes);
+    }
     toLoad.letGo();
     toLoad = undefined;
   }
 
   async function evaluate(): Promise<Evaluation> {
-    const {learnt, seen} = crew.length ? await together() : byItself();
+    const {learnt, seen} = full ? await together() : byItself();
     return evaluation(learnt, seen);
   }
 
-  /** With batches, one step of length 0 on all images: it gathers their columns, and none need be kept. */
+  /** One step of length 0 on all images: it gathers their columns, and none need be kept. */
   function byItself(): {learnt: Told; seen: Told} {
     alone.parameters.set(parameters);
-    const learnt = full ? alone.learn(n) : alone.descend(inOrder, n, 0);
+    const learnt = alone.descend(inOrder, n, 0);
     gradients = alone.gradients.slice();
     return {learnt, seen: alone.read()};
   }
@@ -95,7 +101,7 @@ export function createFastEngine(
   return {
     floats: "float32",
     get name() {
-      return `WebAssembly, skips zero pixels, ${crew.length ? `${crew.length} workers` : "one thread"}`;
+      return `WebAssembly, skips zero pixels, ${crew.length > 1 ? `${crew.length} workers` : "one thread"}`;
     },
     async start(first: Parameters) {
       await load();

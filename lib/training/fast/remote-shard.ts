@@ -1,29 +1,12 @@
-import type {DigitPart} from "../../digits/digit-parts.js";
 import type {Digits} from "../../digits/digits.js";
-import type {Told} from "./pass.js";
-import type {ShardCounts} from "./shard.js";
+import type {CrewShard} from "./crew-shard.js";
 import type {ShardRequest} from "./shard.worker.js";
 
-/** What a shard found with given parameters: its part of the packed gradients, and what its images add up to. */
-export interface ShardPass {
-  readonly gradients: Float32Array<ArrayBuffer>;
-  readonly learnt: Told;
-  readonly seen: Told;
-}
-
-/** A part of the images on a thread of its own. */
-export interface RemoteShard {
-  /** Makes room for so many images, in the place of those it has. */
-  open(counts: ShardCounts): void;
-  /** Takes copies of these images; resolves when they are in its kernel, and the copies gone. */
-  add(part: DigitPart): Promise<void>;
-  /** One pass at these packed parameters, for the mean loss over `n` images. The array is handed over. */
-  pass(parameters: Float32Array<ArrayBuffer>, n: number): Promise<ShardPass>;
-  end(): void;
-}
-
-/** Starts a worker with a kernel of its own. What it is asked, one thing after another, rejects with an Error when the worker breaks. */
-export function createRemoteShard(module: WebAssembly.Module, hidden: number): RemoteShard {
+/**
+ * A part of the images on a thread of its own. What it is asked, one thing after another, rejects with an Error when its
+ * worker breaks.
+ */
+export function createRemoteShard(module: WebAssembly.Module, hidden: number): CrewShard {
   const worker = new Worker(import.meta.resolve("./shard.worker.js"), {type: "module"});
   const post = (request: ShardRequest, transfer: Transferable[]) => worker.postMessage(request, transfer);
   const ask = <Reply>(request: ShardRequest, transfer: Transferable[]) => {
