@@ -8,14 +8,13 @@ interface Excerpt {
 }
 
 const LOOP = {from: "  for (", to: "  }"};
-const INNER_LOOP = {from: "      for (", to: "      }"};
 
 const EXCERPTS: Record<ListingId, Excerpt> = {
   naive: {file: "lib/lab/steps/naive.ts", ...LOOP},
   "loop-order": {file: "lib/lab/steps/loop-order.ts", ...LOOP},
   "skip-zeros": {file: "lib/lab/steps/skip-zeros.ts", ...LOOP},
-  "running-sums": {file: "lib/lab/steps/running-sums.ts", ...INNER_LOOP},
-  simd: {file: "lib/kernel/sparse-product.ts", ...INNER_LOOP},
+  "running-sums": {file: "lib/lab/steps/running-sums.ts", from: "      for (", to: "      }"},
+  simd: {file: "lib/kernel/sparse-product.ts", from: "    for (", to: "    }"},
   "multiply-add": {file: "lib/kernel/panel.ts", from: "export function multiplyAdd(", to: "}"},
   workers: {file: "lib/training/fast/fast-engine.ts", from: "  async function together(", to: "  }"}
 };

@@ -1,25 +1,30 @@
 import {multiplyAdd, ROW} from "./panel";
 
 /**
- * dest += A·dense, one panel wide. A has `rows` rows and `inner` columns; its entry (r, i) lies at
+ * dest = base + A·dense, one panel wide. A has `rows` rows and `inner` columns; its entry (r, i) lies at
  * a + r·rowStride + i·innerStride. A transposed A is the same with its strides exchanged, and a column of ones is a
- * single 1 with no stride at all:
- *   gradW2ᵀ  += gradLin2ᵀ·sig1     rows: outputs, inner: images
- *   gradSig1 += gradLin2·w2ᵀ       rows: images,  inner: outputs
- *   gradB1   += 1ᵀ·gradLin1        one row,       inner: images
+ * single 1 with no stride at all. Row r of the base lies at base + r·baseStride.
+ *   gradW2ᵀ  = gradW2ᵀ + gradLin2ᵀ·sig1     rows: outputs, inner: images; the base is dest itself
+ *   gradSig1 = 0       + gradLin2·w2ᵀ       rows: images,  inner: outputs; one row of zeros, with no stride
+ *   gradB1   = gradB1  + 1ᵀ·gradLin1        one row,       inner: images
  */
-export function addDenseProduct(
+export function denseProduct(
   a: usize,
   rowStride: i32,
   innerStride: i32,
   rows: i32,
   inner: i32,
   dense: usize,
+  base: usize,
+  baseStride: i32,
   dest: usize
 ): void {
   for (let r = 0; r < rows; r++) {
-    for (let half = 0; half < ROW; half += ROW / 2) addHalfRow(a, innerStride, inner, dense + half, dest + half);
+    for (let half = 0; half < ROW; half += ROW / 2) {
+      halfRow(a, innerStride, inner, dense + half, base + half, dest + half);
+    }
     a += rowStride;
+    base += baseStride;
     dest += ROW;
   }
 }
@@ -27,7 +32,7 @@ export function addDenseProduct(
 /** Five of the ten vectors of one row. */
 // @ts-ignore: decorator
 @inline
-function addHalfRow(a: usize, innerStride: i32, inner: i32, dense: usize, dest: usize): void {
+function halfRow(a: usize, innerStride: i32, inner: i32, dense: usize, base: usize, dest: usize): void {
   let s0 = f32x4.splat(0);
   let s1 = s0;
   let s2 = s0;
@@ -43,9 +48,9 @@ function addHalfRow(a: usize, innerStride: i32, inner: i32, dense: usize, dest: 
     a += innerStride;
     dense += ROW;
   }
-  v128.store(dest, f32x4.add(v128.load(dest), s0));
-  v128.store(dest, f32x4.add(v128.load(dest, 16), s1), 16);
-  v128.store(dest, f32x4.add(v128.load(dest, 32), s2), 32);
-  v128.store(dest, f32x4.add(v128.load(dest, 48), s3), 48);
-  v128.store(dest, f32x4.add(v128.load(dest, 64), s4), 64);
+  v128.store(dest, f32x4.add(v128.load(base), s0));
+  v128.store(dest, f32x4.add(v128.load(base, 16), s1), 16);
+  v128.store(dest, f32x4.add(v128.load(base, 32), s2), 32);
+  v128.store(dest, f32x4.add(v128.load(base, 48), s3), 48);
+  v128.store(dest, f32x4.add(v128.load(base, 64), s4), 64);
 }

@@ -2,7 +2,7 @@ import {multiplyAdd, ROW} from "./panel";
 
 /**
  * lin2 = sig1·w2 + b2 for `images` images. sig1 lies panel by panel (panel × images × 40), w2ᵀ too
- * (panel × outputs × 40); lin2 is images × outputs.
+ * (panel × outputs × 40); lin2 is images × outputs. `classes`, the number of outputs, is a multiple of five.
  */
 export function outputs(
   sig1: usize,
@@ -14,20 +14,32 @@ export function outputs(
   lin2: usize
 ): void {
   for (let i = 0; i < images; i++) {
-    for (let k = 0; k < classes; k++) {
-      // Two sums, as one addition need not wait for the other.
-      let even = f32x4.splat(0);
-      let odd = even;
+    for (let k = 0; k < classes; k += 5) {
+      // Five outputs at once: each number of sig1 is loaded once for them, and no addition waits for the other four.
+      let s0 = f32x4.splat(0);
+      let s1 = s0;
+      let s2 = s0;
+      let s3 = s0;
+      let s4 = s0;
       for (let p = 0; p < panels; p++) {
         const s = sig1 + ROW * (p * images + i);
         const w = w2 + ROW * (p * classes + k);
-        for (let v = 0; v < ROW; v += 32) {
-          even = multiplyAdd(v128.load(s + v), v128.load(w + v), even);
-          odd = multiplyAdd(v128.load(s + v, 16), v128.load(w + v, 16), odd);
+        for (let v = 0; v < ROW; v += 16) {
+          const x = v128.load(s + v);
+          s0 = multiplyAdd(x, v128.load(w + v), s0);
+          s1 = multiplyAdd(x, v128.load(w + v, ROW), s1);
+          s2 = multiplyAdd(x, v128.load(w + v, 2 * ROW), s2);
+          s3 = multiplyAdd(x, v128.load(w + v, 3 * ROW), s3);
+          s4 = multiplyAdd(x, v128.load(w + v, 4 * ROW), s4);
         }
       }
-      store<f32>(lin2, acrossSum(f32x4.add(even, odd)) + load<f32>(b2 + 4 * k));
-      lin2 += 4;
+      const b = b2 + 4 * k;
+      store<f32>(lin2, acrossSum(s0) + load<f32>(b));
+      store<f32>(lin2, acrossSum(s1) + load<f32>(b, 4), 4);
+      store<f32>(lin2, acrossSum(s2) + load<f32>(b, 8), 8);
+      store<f32>(lin2, acrossSum(s3) + load<f32>(b, 12), 12);
+      store<f32>(lin2, acrossSum(s4) + load<f32>(b, 16), 16);
+      lin2 += 20;
     }
   }
 }

@@ -1,4 +1,4 @@
-import {ROW, multiplyAdd} from "./panel";
+import {multiplyAdd} from "./panel";
 
 /** dest += scale · gradient for `count` numbers, a multiple of four: with scale = −lr, a step of gradient descent. */
 export function step(dest: usize, gradient: usize, count: i32, scale: f32): void {
@@ -7,9 +7,4 @@ export function step(dest: usize, gradient: usize, count: i32, scale: f32): void
     v128.store(dest, multiplyAdd(by, v128.load(gradient), v128.load(dest)));
     gradient += 16;
   }
-}
-
-/** Every one of `rows` rows of a panel becomes the row at `row`: a bias, before a product is added to it. */
-export function fillRows(dest: usize, rows: i32, row: usize): void {
-  for (let r = 0; r < rows; r++) memory.copy(dest + ROW * r, row, ROW);
 }

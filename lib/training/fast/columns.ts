@@ -1,6 +1,6 @@
 import {PIXELS} from "../../digits/digits.js";
 import {BLOCK, type Compressed, type Rows} from "./compressed.js";
-import {type KernelMemory, ROW} from "./kernel.js";
+import type {KernelMemory} from "./kernel.js";
 
 /**
  * The transpose of each block of images, made once, when it is first asked for: block b's rows are the pixels, its
@@ -10,7 +10,7 @@ export function blockColumns(memory: KernelMemory, digits: Compressed): (block: 
   const blocks = Math.ceil(digits.images / BLOCK);
   const entries = memory.take(4 * digits.inked);
   const allStarts = memory.take(4 * (PIXELS + 1) * blocks);
-  const counts = memory.take(ROW * PIXELS);
+  const counts = memory.take(4 * PIXELS);
   const startsOf = (block: number) => allStarts + 4 * (PIXELS + 1) * block;
   let [made, filled] = [0, 0];
 

@@ -11,6 +11,11 @@ export interface Rows {
   readonly ends: Address;
 }
 
+/** Images as rows, each of them in two: the lower half's entries begin at middles[r]. */
+export interface ImageRows extends Rows {
+  readonly middles: Address;
+}
+
 /** Images in the kernel's memory without their zeros. */
 export interface Compressed {
   /** Those that there is room for. */
@@ -21,7 +26,7 @@ export interface Compressed {
   /** Takes more images. Throws a RangeError when there is no room for them. */
   add(digits: Digits): void;
   /** The images from `first` on, a row an image. */
-  rowsFrom(first: number): Rows;
+  rowsFrom(first: number): ImageRows;
 }
 
 /** Room for so many images in the kernel's memory; their entries get theirs as they are added. */
@@ -29,6 +34,7 @@ export function createCompressed(memory: KernelMemory, images: number): Compress
   const room = {
     labels: memory.take(images),
     starts: memory.take(4 * (images + 1)),
+    middles: memory.take(4 * images),
     ends: memory.take(4 * images),
     pixels: memory.take(BLOCK * PIXELS)
   };
@@ -37,9 +43,9 @@ export function createCompressed(memory: KernelMemory, images: number): Compress
   /** Compresses at most a block of images, from the entry `at` on; gives the entry after the last. */
   function addSome(digits: Digits, at: number): number {
     const some = count(digits);
-    const starts = room.starts + 4 * added;
+    const [starts, middles] = [room.starts + 4 * added, room.middles + 4 * added];
     memory.bytes(room.pixels, some * PIXELS).set(digits.pixels);
-    const end = memory.kernel.compressRows(room.pixels, some, PIXELS, 0, at, starts);
+    const end = memory.kernel.compressRows(room.pixels, some, PIXELS, 0, at, starts, middles);
     memory.words(room.ends + 4 * added, some).set(memory.words(starts + 4, some));
     added += some;
     return end;
@@ -65,7 +71,8 @@ export function createCompressed(memory: KernelMemory, images: number): Compress
     },
     rowsFrom(first) {
       // Each part's entries lie where there was room for them: they are counted from the memory's beginning.
-      return {entries: 0, starts: room.starts + 4 * first, ends: room.ends + 4 * first};
+      const [starts, middles, ends] = [room.starts, room.middles, room.ends].map((at) => at + 4 * first);
+      return {entries: 0, starts, middles, ends};
     }
   };
 }

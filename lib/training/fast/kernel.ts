@@ -11,7 +11,8 @@ export interface Kernel {
     size: number,
     entries: Address,
     first: number,
-    starts: Address
+    starts: Address,
+    middles: Address
   ): number;
   compressColumns(
     entries: Address,
@@ -24,22 +25,26 @@ export interface Kernel {
     first: number,
     columnStarts: Address
   ): number;
-  addSparseProduct(
+  sparseProduct(
     entries: Address,
     starts: Address,
     ends: Address,
     rows: number,
     dense: Address,
     scale: number,
+    base: Address,
+    baseStride: number,
     dest: Address
   ): void;
-  addDenseProduct(
+  denseProduct(
     a: Address,
     rowStride: number,
     innerStride: number,
     rows: number,
     inner: number,
     dense: Address,
+    base: Address,
+    baseStride: number,
     dest: Address
   ): void;
   sigmoid(x: Address, count: number): void;
@@ -56,7 +61,6 @@ export interface Kernel {
   errors(lin2: Address, labels: Address, images: number, classes: number, n: number, told: Address): void;
   addColumnSums(a: Address, rows: number, classes: number, dest: Address): void;
   step(dest: Address, gradient: Address, count: number, scale: number): void;
-  fillRows(dest: Address, rows: number, row: Address): void;
 }
 
 /** Columns of a panel, and bytes of its row: as in lib/kernel/panel.ts. */

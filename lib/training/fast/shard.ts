@@ -35,7 +35,10 @@ export interface OpenShard {
 /** How many images a shard is for. */
 export type ShardCounts = Pick<DigitParts, "trainCount" | "testCount">;
 
-/** Takes the images into a kernel of its own. Throws a RangeError when the hidden units do not fill panels of 40. */
+/**
+ * Takes the images into a kernel of its own. Throws a RangeError when the hidden units do not fill panels of 40, or the
+ * outputs do not come in fives.
+ */
 export function createShard(
   module: WebAssembly.Module,
   digits: DigitParts,
@@ -52,9 +55,12 @@ export function openShard(
   {trainCount, testCount}: ShardCounts,
   sizes: Pick<Sizes, "hidden" | "outputs">
 ): OpenShard {
-  const {hidden} = sizes;
+  const {hidden, outputs} = sizes;
   if (!(hidden > 0 && hidden % PANEL === 0)) {
     throw new RangeError(`createShard: expected hidden units in panels of ${PANEL}, got ${hidden}`);
+  }
+  if (!(outputs > 0 && outputs % 5 === 0)) {
+    throw new RangeError(`createShard: expected outputs in fives, got ${outputs}`);
   }
   const memory = openKernelMemory(module);
   const [learnt, seen] = [createCompressed(memory, trainCount), createCompressed(memory, testCount)];
@@ -63,11 +69,12 @@ export function openShard(
       learnt.add(train);
       seen.add(test);
     },
-    close: () => closed(memory, learnt, seen, sizes)
+    close: () => shardOf(memory, learnt, seen, sizes)
   };
 }
 
-function closed(
+/** The shard of these images. No room may be taken afterwards: its views would end. */
+function shardOf(
   memory: KernelMemory,
   learnt: Compressed,
   seen: Compressed,

@@ -22,7 +22,10 @@ export interface RemoteShard {
   end(): void;
 }
 
-/** Starts a worker with a kernel of its own. What it is asked, one thing after another, rejects with an Error when the worker breaks. */
+/**
+ * Starts a worker with a kernel of its own. It is asked one thing at a time; what it is asked rejects with an Error when
+ * the worker breaks.
+ */
 export function createRemoteShard(module: WebAssembly.Module, hidden: number): RemoteShard {
   const worker = new Worker(import.meta.resolve("./shard.worker.js"), {type: "module"});
   const post = (request: ShardRequest, transfer: Transferable[]) => worker.postMessage(request, transfer);

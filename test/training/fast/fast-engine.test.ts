@@ -1,7 +1,9 @@
 import {describe, expect, test} from "vitest";
 import {RandomState} from "../../../lib/array/random-state.js";
+import {onePart} from "../../../lib/digits/digit-parts.js";
 import {type Engine, OverflowError} from "../../../lib/training/engine.js";
 import {createFastEngine} from "../../../lib/training/fast/fast-engine.js";
+import {createShard} from "../../../lib/training/fast/shard.js";
 import {scaledParameters} from "../../../lib/training/scaled-parameters.js";
 import {expectSameBits} from "../../allclose.js";
 import {randomDigits} from "../digits.js";
@@ -137,3 +139,10 @@ test.each([1, 24, 39, 41, 60, 100, 0, -40, 40.5, Number.NaN])(
     );
   }
 );
+
+test("a shard refuses outputs that do not come in fives", () => {
+  const none = randomDigits(new RandomState(0), 0);
+  expect(() => createShard(kernel, onePart({train: none, test: none}), {hidden: 40, outputs: 7})).toThrow(
+    new RangeError("createShard: expected outputs in fives, got 7")
+  );
+});
