@@ -36,6 +36,7 @@ export async function hireCrew(
     crew.push(next);
     fastest = speed;
   }
+  letGo(some.pixels);
   if (crew.length === 1) {
     crew.pop()!.end();
     return crew;
