@@ -40,6 +40,7 @@ export async function hireCrew(
     crew.push(next);
     fastest = speed;
   }
+  letGo(some.pixels);
   return crew;
 }
 

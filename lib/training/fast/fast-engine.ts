@@ -66,10 +66,10 @@ export function createFastEngine(
   /** The crew's gradients are added in its order, so that the sum is the same each time. */
   async function together(): Promise<{learnt: Told; seen: Told}> {
     const passes = await Promise.all(crew.map((shard) => shard.pass(parameters.slice(), n)));
-    gradients = passes[0].gradients;
-    for (const other of passes.slice(1)) {
-      for (let i = 0; i < gradients.length; i++) gradients[i] += other.gradients[i];
-      letGo(other.gradients);
+    gradients = new Float32Array(parameters.length);
+    for (const {gradients: part} of passes) {
+      for (let i = 0; i < part.length; i++) gradients[i] += part[i];
+      letGo(part);
     }
     return {learnt: sum(passes.map(({learnt}) => learnt)), seen: sum(passes.map(({seen}) => seen))};
   }

@@ -3,8 +3,8 @@ import type {CrewShard} from "./crew-shard.js";
 import type {ShardRequest} from "./shard.worker.js";
 
 /**
- * A part of the images on a thread of its own. What it is asked, one thing after another, rejects with an Error when its
- * worker breaks.
+ * A part of the images on a thread of its own. It is asked one thing at a time; what it is asked rejects with an Error when
+ * its worker breaks.
  */
 export function createRemoteShard(module: WebAssembly.Module, hidden: number): CrewShard {
   const worker = new Worker(import.meta.resolve("./shard.worker.js"), {type: "module"});

@@ -69,11 +69,12 @@ export function openShard(
       learnt.add(train);
       seen.add(test);
     },
-    close: () => closed(memory, learnt, seen, sizes)
+    close: () => shardOf(memory, learnt, seen, sizes)
   };
 }
 
-function closed(
+/** The shard of these images. No room may be taken afterwards: its views would end. */
+function shardOf(
   memory: KernelMemory,
   learnt: Compressed,
   seen: Compressed,

@@ -41,14 +41,23 @@ function decompressed(memory: KernelMemory, {images, labels, rowsFrom}: Compress
 }
 
 describe.each([1, 2, 127, 128, 129, 300])("compressed, %i images", (n) => {
-  test.each([n, 1, 7, 128, 200])("keep each pixel that is not zero, in order, added %i at a time", (size) => {
-    const digits = randomDigits(new RandomState(n), n);
-    const memory = openKernelMemory(kernel);
-    const compressed = createCompressed(memory, n);
-    for (let first = 0; first < n; first += size) compressed.add(slice(digits, first, first + size));
-    expectDigits(decompressed(memory, compressed), digits);
-    expect(compressed.inked).toBe(digits.pixels.filter((pixel) => pixel > 0).length);
-  });
+  test.each([n, 1, 7, 128, 200])(
+    "added %i at a time, keep each pixel that is not zero, in order, and know where their lower halves begin",
+    (size) => {
+      const digits = randomDigits(new RandomState(n), n);
+      const memory = openKernelMemory(kernel);
+      const compressed = createCompressed(memory, n);
+      for (let first = 0; first < n; first += size) compressed.add(slice(digits, first, first + size));
+      expectDigits(decompressed(memory, compressed), digits);
+      const {starts, middles} = compressed.rowsFrom(0);
+      for (let i = 0; i < n; i++) {
+        const upper = digits.pixels.subarray(i * PIXELS, i * PIXELS + PIXELS / 2);
+        const [start, middle] = [starts, middles].map((at) => memory.words(at + 4 * i, 1)[0]);
+        expect(middle - start).toBe(upper.filter((pixel) => pixel > 0).length);
+      }
+      expect(compressed.inked).toBe(digits.pixels.filter((pixel) => pixel > 0).length);
+    }
+  );
 });
 
 test("an image's lower half begins at its middle", () => {
