@@ -5,8 +5,12 @@ export interface Run {
   epoch(): unknown;
 }
 
-/** Seconds an image: the mean over as many epochs as fill `milliseconds`, one at least. */
+/**
+ * Seconds an image: the mean over as many epochs as fill `milliseconds`, one at least. An epoch before them is not timed:
+ * it fetches from afar what the run before has driven out of the caches, and wakes the workers.
+ */
 export async function secondsPerImage({images, epoch}: Run, milliseconds: number): Promise<number> {
+  await epoch();
   const began = performance.now();
   let epochs = 0;
   let passed = 0;
