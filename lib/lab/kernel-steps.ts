@@ -3,8 +3,9 @@ import {onePart} from "../digits/digit-parts.js";
 import {count, type Digits, PIXELS, slice} from "../digits/digits.js";
 import {type Parameters, SIZES} from "../network/functional.js";
 import {createFastEngine, type Hire} from "../training/fast/fast-engine.js";
+import {createShard} from "../training/fast/open-shard.js";
 import {pack, unpack} from "../training/fast/pack.js";
-import {createShard, type Shard} from "../training/fast/shard.js";
+import type {Shard} from "../training/fast/shard.js";
 import type {Run} from "./run.js";
 import type {StepRun} from "./typescript-steps.js";
 

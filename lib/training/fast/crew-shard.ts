@@ -1,7 +1,8 @@
 import type {DigitPart} from "../../digits/digit-parts.js";
 import {SIZES} from "../../network/functional.js";
+import {type OpenShard, openShard, type ShardCounts} from "./open-shard.js";
 import type {Told} from "./pass.js";
-import {type OpenShard, openShard, type Shard, type ShardCounts} from "./shard.js";
+import type {Shard} from "./shard.js";
 
 /** What a shard found with given parameters: its part of the packed gradients, and what its images add up to. */
 export interface ShardPass {

@@ -6,9 +6,10 @@ import {type Engine, type EngineInputs, type Evaluation, OverflowError} from "..
 import {firstOverflow} from "../first-overflow.js";
 import {hireCrew, share} from "./crew.js";
 import {type CrewShard, createOwnShard} from "./crew-shard.js";
+import {createShard} from "./open-shard.js";
 import {pack, type Sizes, unpack} from "./pack.js";
 import type {Told} from "./pass.js";
-import {createShard, type Shard} from "./shard.js";
+import type {Shard} from "./shard.js";
 
 const LOOKED_AT = 100; // images in which the first overflow is looked for
 

@@ -1,9 +1,8 @@
-import type {DigitPart, DigitParts} from "../../digits/digit-parts.js";
 import {PIXELS} from "../../digits/digits.js";
 import {blockColumns} from "./columns.js";
-import {BLOCK, type Compressed, createCompressed} from "./compressed.js";
+import {BLOCK, type Compressed} from "./compressed.js";
 import {createGathered} from "./gathered.js";
-import {type KernelMemory, openKernelMemory, PANEL} from "./kernel.js";
+import type {KernelMemory} from "./kernel.js";
 import {places, type Sizes} from "./pack.js";
 import {createPass, type Told} from "./pass.js";
 
@@ -16,8 +15,6 @@ export interface Shard {
   learn(n: number): Told;
   /** Forward alone, over the test images. */
   read(): Told;
-  /** parameters −= learningRate · gradients. */
-  step(learningRate: number): void;
   /**
    * One pass over the training images in the order given, an update after every `batch` of them. What it tells was
    * added up before each update. The gradients are those of the last batch.
@@ -25,56 +22,8 @@ export interface Shard {
   descend(order: Int32Array, batch: number, learningRate: number): Told;
 }
 
-/** A shard whose images arrive part by part. */
-export interface OpenShard {
-  add(part: DigitPart): void;
-  /** The shard, once all its images are there. */
-  close(): Shard;
-}
-
-/** How many images a shard is for. */
-export type ShardCounts = Pick<DigitParts, "trainCount" | "testCount">;
-
-/**
- * Takes the images into a kernel of its own. Throws a RangeError when the hidden units do not fill panels of 40, or the
- * outputs do not come in fives.
- */
-export function createShard(
-  module: WebAssembly.Module,
-  digits: DigitParts,
-  sizes: Pick<Sizes, "hidden" | "outputs">
-): Shard {
-  const shard = openShard(module, digits, sizes);
-  for (const part of digits) shard.add(part);
-  return shard.close();
-}
-
-/** Makes room for so many images in a kernel of its own. Throws a RangeError like `createShard`. */
-export function openShard(
-  module: WebAssembly.Module,
-  {trainCount, testCount}: ShardCounts,
-  sizes: Pick<Sizes, "hidden" | "outputs">
-): OpenShard {
-  const {hidden, outputs} = sizes;
-  if (!(hidden > 0 && hidden % PANEL === 0)) {
-    throw new RangeError(`createShard: expected hidden units in panels of ${PANEL}, got ${hidden}`);
-  }
-  if (!(outputs > 0 && outputs % 5 === 0)) {
-    throw new RangeError(`createShard: expected outputs in fives, got ${outputs}`);
-  }
-  const memory = openKernelMemory(module);
-  const [learnt, seen] = [createCompressed(memory, trainCount), createCompressed(memory, testCount)];
-  return {
-    add({train, test}) {
-      learnt.add(train);
-      seen.add(test);
-    },
-    close: () => shardOf(memory, learnt, seen, sizes)
-  };
-}
-
 /** The shard of these images. No room may be taken afterwards: its views would end. */
-function shardOf(
+export function shardOf(
   memory: KernelMemory,
   learnt: Compressed,
   seen: Compressed,
@@ -138,7 +87,6 @@ function shardOf(
       });
       return pass.tell();
     },
-    step: (learningRate) => step(learningRate),
     descend(order, batch, learningRate) {
       for (let first = 0; first < order.length; first += batch) {
         const last = first + batch >= order.length; // its gradients are wanted

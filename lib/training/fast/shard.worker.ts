@@ -2,7 +2,7 @@
 import type {DigitPart} from "../../digits/digit-parts.js";
 import {letGo} from "../../digits/let-go.js";
 import {type CrewShard, createOwnShard} from "./crew-shard.js";
-import type {ShardCounts} from "./shard.js";
+import type {ShardCounts} from "./open-shard.js";
 
 /** From the engine to a shard's worker. */
 export type ShardRequest =

@@ -3,7 +3,7 @@ import {RandomState} from "../../../lib/array/random-state.js";
 import {onePart} from "../../../lib/digits/digit-parts.js";
 import {type Engine, OverflowError} from "../../../lib/training/engine.js";
 import {createFastEngine} from "../../../lib/training/fast/fast-engine.js";
-import {createShard} from "../../../lib/training/fast/shard.js";
+import {createShard} from "../../../lib/training/fast/open-shard.js";
 import {scaledParameters} from "../../../lib/training/scaled-parameters.js";
 import {expectSameBits} from "../../allclose.js";
 import {randomDigits} from "../digits.js";
