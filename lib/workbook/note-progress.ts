@@ -9,8 +9,9 @@ if (lesson && end) {
   noteProgress(storage, lesson, "opened");
   // The end only counts once the page is as long as its figures make it, and the reader has moved.
   const follow = () => {
-    new IntersectionObserver(([entry], observer) => {
-      if (!entry.isIntersecting) return;
+    // A busy browser may tell several changes at once: out of view, then in view.
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
       observer.disconnect();
       noteProgress(storage, lesson, "finished");
     }).observe(end);
