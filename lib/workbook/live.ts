@@ -66,8 +66,8 @@ export function live(
     ask();
   }).observe(place);
   new IntersectionObserver(
-    ([entry]) => {
-      inView = entry.isIntersecting;
+    (entries) => {
+      inView = entries.at(-1)!.isIntersecting; // a busy browser may tell several changes at once
       if (inView && stale) ask();
     },
     {rootMargin: "300px"}

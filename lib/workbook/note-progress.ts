@@ -1,5 +1,6 @@
 // Runs on every page: notes, on the reader's machine only, that the lesson was opened, and that its end came into view.
 import {lessonKey, noteProgress, ownStorage} from "./progress.js";
+import {whenSeen} from "./when-seen.js";
 
 const lesson = lessonKey(location);
 const end = document.getElementById("observablehq-footer");
@@ -8,13 +9,6 @@ if (lesson && end) {
   const storage = ownStorage();
   noteProgress(storage, lesson, "opened");
   // The end only counts once the page is as long as its figures make it, and the reader has moved.
-  const follow = () => {
-    // A busy browser may tell several changes at once: out of view, then in view.
-    new IntersectionObserver((entries, observer) => {
-      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-      observer.disconnect();
-      noteProgress(storage, lesson, "finished");
-    }).observe(end);
-  };
+  const follow = () => whenSeen(end, () => noteProgress(storage, lesson, "finished"));
   addEventListener("scroll", follow, {once: true, passive: true});
 }

@@ -3,6 +3,7 @@ import {read} from "../../charts/number.js";
 import type {VersionEpoch} from "../../training/compare-versions.js";
 import {watchVersions} from "../../training/watch-versions.js";
 import {goldenInputs} from "../golden-inputs.js";
+import {whenSeen} from "../when-seen.js";
 import {digitsShared} from "./digits-shared.js";
 import type {NumpyLosses} from "./numpy-losses.js";
 
@@ -39,21 +40,8 @@ export function numpyDesk(numpy: NumpyLosses, invalidation: Promise<void>): HTML
   invalidation.then(() => stop());
   table.replaceChildren(lossTable(numpy.runs[0].losses, [], numpy));
   const desk = html`<div class="twice"><div class="choices"><span><label for="numpy-rate">Learning rate of the recorded run</label> ${select}</span></div>${summary}${table}</div>`;
-  whenSeen(desk, run);
+  whenSeen(desk, run, "300px");
   return desk;
-}
-
-/** Calls back once, when the element comes near the window. */
-function whenSeen(element: Element, seen: () => void): void {
-  const observer = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry.isIntersecting) return;
-      observer.disconnect();
-      seen();
-    },
-    {rootMargin: "300px"}
-  );
-  observer.observe(element);
 }
 
 function lossTable(
