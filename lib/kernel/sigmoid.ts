@@ -1,7 +1,7 @@
 import {multiplyAdd} from "./panel";
 
 // e⁻ˣ = 2ᵗ with t = −x·log₂e, and 2ᵗ = 2ⁿ·2ᶠ with n = round(t) and f = t − n, so |f| ≤ ½. For 2ᶠ stands a polynomial of
-// degree five: of all that are 1 at f = 0, the one that is never further off than 1.1e-7 (Remez' exchange).
+// degree five: of all that are 1 at f = 0, the one that is never further off than 1.1e-7 (by Lawson's reweighted least squares).
 // The constants lie in memory: V8 would build each of them anew at every use.
 const ONE = memory.data<f32>([1, 1, 1, 1], 16);
 const HIGHEST = memory.data<f32>([40, 40, 40, 40], 16);

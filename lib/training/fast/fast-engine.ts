@@ -30,7 +30,6 @@ export function createFastEngine(
   const sizes: Sizes = {inputs: PIXELS, hidden, outputs: SIZES.outputs};
   const {trainCount: n, testCount: held} = inputs.digits;
   const some = firstImages(inputs.digits, LOOKED_AT);
-  const inOrder = Int32Array.from({length: n}, (_, i) => i);
   const full = batch >= n;
   let toLoad: DigitParts | undefined = inputs.digits; // until the kernel has them
   let crew: CrewShard[] = []; // of a full batch
@@ -58,6 +57,7 @@ export function createFastEngine(
 
   /** One step of length 0 on all images: it gathers their columns, and none need be kept. */
   function byItself(): {learnt: Told; seen: Told} {
+    const inOrder = Int32Array.from({length: n}, (_, i) => i);
     alone.parameters.set(parameters);
     const learnt = alone.descend(inOrder, n, 0);
     gradients = alone.gradients.slice();
