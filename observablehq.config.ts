@@ -1,6 +1,6 @@
-import {head} from "./scripts/head.js";
-import {header} from "./scripts/header.js";
-import {lessons} from "./scripts/lessons.js";
+import {head} from "./scripts/site/head.js";
+import {header} from "./scripts/site/header.js";
+import {lessons} from "./scripts/site/lessons.js";
 
 export default {
   title: "By Hand",

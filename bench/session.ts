@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {findNumpy} from "../data/golden/python.js";
 import type {Digits} from "../lib/digits/digits.js";
-import {launchChromium} from "../test/pages/chromium.js";
+import {launchChromium} from "../scripts/browser/chromium.js";
 import type {Places} from "./contenders.js";
 import {buildPage, serveIsolated} from "./site.js";
 

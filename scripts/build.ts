@@ -1,10 +1,10 @@
 // npm run build: the whole site, in dist.
 import {readFileSync, rmSync, utimesSync, writeFileSync} from "node:fs";
 import {dirname, relative} from "node:path";
-import {bundle} from "./bundle.js";
-import {framework} from "./framework.js";
-import {pagePath, withRoom} from "./room.js";
-import {withTurns} from "./turns.js";
+import {bundle} from "./site/bundle.js";
+import {framework} from "./site/framework.js";
+import {pagePath, withRoom} from "./site/room.js";
+import {withTurns} from "./site/turns.js";
 import {within} from "./within.js";
 
 const CACHE = "src/.observablehq/cache";

@@ -1,7 +1,7 @@
 // npm test: every check of the project, one after the other; ends with a line "N passed, N failed".
 import {spawnSync} from "node:child_process";
 import {existsSync, readFileSync, rmSync} from "node:fs";
-import {findChromium} from "../test/pages/chromium.js";
+import {findChromium} from "./browser/chromium.js";
 
 const REPORT = "node_modules/.cache/by-hand-tests.json";
 

@@ -1,9 +1,9 @@
 // npm run room: measures how high each block of each page of the built site is, on a phone and on a laptop, and writes it
 // to data/room.json. The build leaves so much room for a block until it is there: then nothing jumps while a page loads.
 import {writeFileSync} from "node:fs";
-import {launchChromium} from "../test/pages/chromium.js";
-import {builtPages} from "../test/pages/pages.js";
-import {serveSite} from "../test/pages/site.js";
+import {launchChromium} from "./browser/chromium.js";
+import {builtPages} from "./browser/pages.js";
+import {serveSite} from "./browser/site.js";
 
 const WIDTHS = [390, 1280];
 

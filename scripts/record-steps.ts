@@ -3,10 +3,10 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {cpus} from "node:os";
 import {busyProcessors} from "../bench/machine.js";
-import type {RecordedSpeeds} from "../lib/lab/speeds.js";
-import type {MeasureDesk} from "../lib/workbook/fast/measure-desk.js";
-import {launchChromium} from "../test/pages/chromium.js";
-import {serveSite} from "../test/pages/site.js";
+import type {MeasureDesk} from "../lib/lessons/speed/measure-desk.js";
+import type {RecordedSpeeds} from "../lib/speed/speeds.js";
+import {launchChromium} from "./browser/chromium.js";
+import {serveSite} from "./browser/site.js";
 
 const FILE = "data/bench/steps.json";
 

@@ -45,11 +45,16 @@ test("the README's pictures and links lead to files that exist", () => {
   expect(links.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test("every path on the README's map exists, and every folder of lib is on it", () => {
+test("every path on the README's map exists, and every folder of lib, scripts and src is on it", () => {
   const paths = rows(section("The map")).flatMap(([path]) => code(path!));
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
-  const folders = [...new Set(filesOf("lib").map((file) => `lib/${dirname(file)}/`))];
-  expect(paths).toEqual(expect.arrayContaining(folders));
+  const folders = ["lib", "scripts", "src"].flatMap((root) =>
+    readdirSync(root, {withFileTypes: true})
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+      .map(({name}) => `${root}/${name}/`)
+  );
+  expect(folders).toContain("lib/network/");
+  expect(paths).toEqual(expect.arrayContaining(folders.filter((folder) => folder !== "src/fonts/")));
 });
 
 const arrows = rows(section("The map")).filter((row) => row.length === 3);
@@ -64,6 +69,52 @@ describe.each(arrows)("%s", (folder, _, mayImport) => {
     });
     expect(strays).toEqual([]);
   });
+});
+
+const sources = ["lib", "scripts", "bench", "data", "src", "test"].flatMap((root) =>
+  filesOf(root)
+    .filter((file) => file.endsWith(".ts") && !/^(lib|\.observablehq|node_modules)\//.test(file))
+    .map((file) => `${root}/${file}`)
+);
+const arrowsOf = new Map(
+  sources.map((file) => [
+    file,
+    importsOf(file).map((path) => path.replace(/^src\/lib\//, "lib/").replace(/\.js$/, ".ts"))
+  ])
+);
+
+test("no lesson imports another", () => {
+  const lessonOf = (path: string) => /^lib\/lessons\/[^/]+\//.exec(path)?.[0];
+  const strays = [...arrowsOf].flatMap(([file, imports]) => {
+    const own = lessonOf(file);
+    const others = imports.filter((path) => own && lessonOf(path) && lessonOf(path) !== own);
+    return others.map((path) => `${file} imports ${path}`);
+  });
+  expect(strays).toEqual([]);
+  expect(sources.some(lessonOf)).toBe(true);
+});
+
+test("nothing outside test imports test, and lib imports nothing of src, scripts, data or bench", () => {
+  const strays = [...arrowsOf].flatMap(([file, imports]) => {
+    const closed = file.startsWith("lib/") ? /^(test|src|scripts|data|bench)\// : /^test\//;
+    return file.startsWith("test/")
+      ? []
+      : imports.filter((path) => closed.test(path)).map((path) => `${file} imports ${path}`);
+  });
+  expect(strays).toEqual([]);
+});
+
+test("there is no circle: no file imports itself by way of others", () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  function follow(file: string, way: readonly string[]): void {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+    if (done.has(file) || way.includes(file)) return;
+    for (const next of arrowsOf.get(file) ?? []) follow(next, [...way, file]);
+    done.add(file);
+  }
+  for (const file of sources) follow(file, []);
+  expect(circles).toEqual([]);
 });
 
 test("the README's table of dependencies and package.json agree, and each entry says what and why", () => {

@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from "node:fs";
-import type {Bench} from "../../lib/lab/bench.js";
+import type {Bench} from "../../lib/speed/bench.js";
 
 const FOLDER = "data/bench";
 

@@ -1,7 +1,7 @@
 // Writes listing.json beside this file: what NumPy prints for the listing of the reference page.
 // npx tsx data/golden/listing.ts (needs Python with NumPy).
 import {writeFileSync} from "node:fs";
-import {type ListingChoices, numpyListing} from "../../lib/workbook/numpy-listing.js";
+import {type ListingChoices, numpyListing} from "../../lib/lessons/numpy/numpy-listing.js";
 import {findNumpy, runPython} from "./python.js";
 
 const CHOICES: readonly ListingChoices[] = [

@@ -6,7 +6,7 @@ import {
   type Program,
   type Step,
   type Version
-} from "../../lib/workbook/program.js";
+} from "../../lib/network/program.js";
 
 /** A stretch of a source: after the first line that begins with `from`, up to the next that begins with `to`. */
 interface Stretch {

@@ -1,4 +1,4 @@
-import type {Listing, ListingId} from "../../lib/workbook/fast/listing.js";
+import type {Listing, ListingId} from "../../lib/lessons/speed/listing.js";
 
 /** Lines of a source: from the one that begins with `from` to the next that begins with `to`, both included. */
 interface Excerpt {
@@ -10,10 +10,10 @@ interface Excerpt {
 const LOOP = {from: "  for (", to: "  }"};
 
 const EXCERPTS: Record<ListingId, Excerpt> = {
-  naive: {file: "lib/lab/steps/naive.ts", ...LOOP},
-  "loop-order": {file: "lib/lab/steps/loop-order.ts", ...LOOP},
-  "skip-zeros": {file: "lib/lab/steps/skip-zeros.ts", ...LOOP},
-  "running-sums": {file: "lib/lab/steps/running-sums.ts", from: "      for (", to: "      }"},
+  naive: {file: "lib/speed/steps/naive.ts", ...LOOP},
+  "loop-order": {file: "lib/speed/steps/loop-order.ts", ...LOOP},
+  "skip-zeros": {file: "lib/speed/steps/skip-zeros.ts", ...LOOP},
+  "running-sums": {file: "lib/speed/steps/running-sums.ts", from: "      for (", to: "      }"},
   simd: {file: "lib/kernel/sparse-product.ts", from: "    for (", to: "    }"},
   "multiply-add": {file: "lib/kernel/panel.ts", from: "export function multiplyAdd(", to: "}"},
   workers: {file: "lib/training/fast/fast-engine.ts", from: "  async function together(", to: "  }"}

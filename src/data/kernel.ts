@@ -1,6 +1,6 @@
 // The kernel of the fast engine: `const kernel = await openKernel();`
 import {FileAttachment} from "observablehq:stdlib";
-import type {KernelKind} from "../lib/lab/speeds.js";
+import type {KernelKind} from "../lib/speed/speeds.js";
 
 /** The kernel, compiled, and which of its two binaries it is. */
 export interface FoundKernel {

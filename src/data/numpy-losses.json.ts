@@ -1,5 +1,5 @@
 import {readFileSync} from "node:fs";
-import type {NumpyLosses} from "../../lib/workbook/twice/numpy-losses.js";
+import type {NumpyLosses} from "../../lib/lessons/same-numbers/numpy-losses.js";
 
 interface Run {
   learningRate: number;

@@ -1,6 +1,6 @@
 // The code that pages show: `const program = await openProgram();`
 import {FileAttachment} from "observablehq:stdlib";
-import type {Program} from "../lib/workbook/program.js";
+import type {Program} from "../lib/network/program.js";
 
 /** The lines of both programs, cut out of their sources when the site was built. */
 export async function openProgram(): Promise<Program> {

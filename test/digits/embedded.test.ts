@@ -3,7 +3,7 @@ import {readFile} from "node:fs/promises";
 import {describe, expect, it} from "vitest";
 import {type Digits, PIXELS} from "../../lib/digits/digits.js";
 import {embeddedDigits} from "../../lib/digits/embedded.js";
-import {contactSheet} from "../../scripts/contact-sheet.js";
+import {contactSheet} from "../../scripts/digits/contact-sheet.js";
 
 function sha256(...arrays: Uint8Array[]): string {
   const hash = createHash("sha256");

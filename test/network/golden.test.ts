@@ -4,9 +4,9 @@ import {dot} from "../../lib/array/dot.js";
 import {type Matrix, matrix} from "../../lib/array/matrix.js";
 import {norm} from "../../lib/array/norm.js";
 import {RandomState} from "../../lib/array/random-state.js";
+import {goldenInputs} from "../../lib/lessons/same-numbers/golden-inputs.js";
 import {backward, createParameters, forward, update} from "../../lib/network/functional.js";
 import {loss} from "../../lib/network/loss.js";
-import {goldenInputs} from "../../lib/workbook/golden-inputs.js";
 import {expectAllclose, expectClose} from "../allclose.js";
 
 type Rows = number[][];

@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {multiply} from "../../lib/array/elementwise.js";
 import {matrix, zeros} from "../../lib/array/matrix.js";
 import {RandomState} from "../../lib/array/random-state.js";
+import {goldenInputs} from "../../lib/lessons/same-numbers/golden-inputs.js";
 import {accuracy} from "../../lib/network/accuracy.js";
 import {backward, createParameters, forward, type Parameters, update} from "../../lib/network/functional.js";
 import {GRADIENT_OF, gradientCheck} from "../../lib/network/gradient-check.js";
@@ -9,7 +10,6 @@ import {loss} from "../../lib/network/loss.js";
 import {Net} from "../../lib/network/net.js";
 import {overshootRate} from "../../lib/network/overshoot.js";
 import {sigmoid} from "../../lib/network/sigmoid.js";
-import {goldenInputs} from "../../lib/workbook/golden-inputs.js";
 import {expectSameBits} from "../allclose.js";
 
 const {data, target} = goldenInputs(20, 784, 10);

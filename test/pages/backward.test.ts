@@ -5,7 +5,7 @@ import {read} from "../../lib/charts/number.js";
 import {backward, createParameters, forward, type Parameters} from "../../lib/network/functional.js";
 import {loss} from "../../lib/network/loss.js";
 import {steepest} from "../../lib/network/steepest.js";
-import {lessonBatch} from "../../lib/workbook/lesson-batch.js";
+import {lessonBatch} from "../../lib/workbook/batch/lesson-batch.js";
 import {expectProducts} from "./look-inside.js";
 import {numberOf} from "./number-of.js";
 import {onPage, page} from "./on-page.js";

@@ -7,7 +7,7 @@ import {accuracy} from "../../lib/network/accuracy.js";
 import {loss} from "../../lib/network/loss.js";
 import {Net} from "../../lib/network/net.js";
 import {compareVersions} from "../../lib/training/compare-versions.js";
-import {lessonBatch} from "../../lib/workbook/lesson-batch.js";
+import {lessonBatch} from "../../lib/workbook/batch/lesson-batch.js";
 import {onPage, page} from "./on-page.js";
 import {press, scrollTo, status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";

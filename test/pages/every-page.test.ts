@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
+import {builtPages} from "../../scripts/browser/pages.js";
 import {browser, onSite, site} from "./on-page.js";
-import {builtPages} from "./pages.js";
 import {axeViolations, visit} from "./visit.js";
 
 const pages = builtPages();

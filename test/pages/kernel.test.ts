@@ -1,9 +1,9 @@
 import {readFileSync} from "node:fs";
 import {afterEach, beforeAll, describe, expect, test} from "vitest";
 import {compileKernel} from "../../data/kernel/compile.js";
+import {launchChromium} from "../../scripts/browser/chromium.js";
 import {expectWithin} from "../training/fast/expect-within.js";
 import type {Golden} from "../training/fast/golden.js";
-import {launchChromium} from "./chromium.js";
 import type {Checks} from "./kernel-checks.js";
 import {serveModules} from "./module-site.js";
 import {type Visit, visit} from "./visit.js";

@@ -2,7 +2,7 @@ import {beforeEach, expect, test} from "vitest";
 import {RandomState} from "../../lib/array/random-state.js";
 import {read} from "../../lib/charts/number.js";
 import {createParameters, forward} from "../../lib/network/functional.js";
-import {lessonBatch} from "../../lib/workbook/lesson-batch.js";
+import {lessonBatch} from "../../lib/workbook/batch/lesson-batch.js";
 import {numberOf} from "./number-of.js";
 import {onPage, page} from "./on-page.js";
 import {middleOf, press, status} from "./reader.js";

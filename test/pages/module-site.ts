@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {build} from "esbuild";
-import {type Site, serveSite} from "./site.js";
+import {type Site, serveSite} from "../../scripts/browser/site.js";
 
 /**
  * Serves an empty page that runs the first of these modules; all of them are bundled, each by its own name, side by side

@@ -1,7 +1,7 @@
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {beforeAll, beforeEach, expect} from "vitest";
-import {launchChromium} from "./chromium.js";
-import {type Site, serveSite} from "./site.js";
+import {launchChromium} from "../../scripts/browser/chromium.js";
+import {type Site, serveSite} from "../../scripts/browser/site.js";
 import {type Visit, visit} from "./visit.js";
 
 // What follows is set anew for each file and for each test; an import sees what is set now.

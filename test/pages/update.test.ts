@@ -5,7 +5,7 @@ import {rows} from "../../lib/array/rows.js";
 import {read} from "../../lib/charts/number.js";
 import {backward, createParameters, forward, update} from "../../lib/network/functional.js";
 import {loss} from "../../lib/network/loss.js";
-import {lessonBatch} from "../../lib/workbook/lesson-batch.js";
+import {lessonBatch} from "../../lib/workbook/batch/lesson-batch.js";
 import {onPage, page} from "./on-page.js";
 import {press} from "./reader.js";
 import {siteDigits} from "./site-digits.js";

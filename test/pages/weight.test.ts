@@ -1,7 +1,7 @@
 import {gzipSync} from "node:zlib";
 import {describe, expect, test} from "vitest";
+import {builtPages} from "../../scripts/browser/pages.js";
 import {browser, onSite, site} from "./on-page.js";
-import {builtPages} from "./pages.js";
 
 const MOST = 350_000; // bytes, gzipped, before a reader touches anything
 const COMPRESSED = /\.(woff2|bin|png)$/; // as they are: a host does not gzip them again

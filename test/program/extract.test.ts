@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {extractProgram} from "../../data/program/extract.js";
-import {LINE_IDS} from "../../lib/workbook/program.js";
+import {LINE_IDS} from "../../lib/network/program.js";
 
 const sourceOf = (file: string) => readFileSync(file, "utf8");
 const program = extractProgram(sourceOf);

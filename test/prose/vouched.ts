@@ -1,9 +1,9 @@
 // What vouches for the numbers of the prose that no cell computes. A new number belongs in a cell; when it cannot be in
 // one, it is listed here with the code or the recorded run that it comes from.
 import {PIXELS} from "../../lib/digits/digits.js";
+import {OPENING} from "../../lib/lessons/home/opening-choices.js";
 import {SIZES} from "../../lib/network/functional.js";
 import {NEAR} from "../../lib/network/saturation.js";
-import {OPENING} from "../../lib/workbook/opening-choices.js";
 import type {Vouched} from "./read-prose.js";
 
 const {inputs, hidden, outputs} = SIZES;

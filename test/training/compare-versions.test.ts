@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
+import {digitsShared} from "../../lib/lessons/same-numbers/digits-shared.js";
+import {goldenInputs} from "../../lib/lessons/same-numbers/golden-inputs.js";
 import {compareVersions, largestDifference, type VersionEpoch} from "../../lib/training/compare-versions.js";
-import {goldenInputs} from "../../lib/workbook/golden-inputs.js";
-import {digitsShared} from "../../lib/workbook/twice/digits-shared.js";
 import {expectClose} from "../allclose.js";
 
 /** The first so many epochs. */

@@ -3,9 +3,9 @@ import {dot} from "../../../lib/array/dot.js";
 import {norm} from "../../../lib/array/norm.js";
 import {RandomState} from "../../../lib/array/random-state.js";
 import type {Digits} from "../../../lib/digits/digits.js";
+import {goldenInputs} from "../../../lib/lessons/same-numbers/golden-inputs.js";
 import {createFastEngine} from "../../../lib/training/fast/fast-engine.js";
 import {scaledParameters} from "../../../lib/training/scaled-parameters.js";
-import {goldenInputs} from "../../../lib/workbook/golden-inputs.js";
 import {AS_WRITTEN, type Distances, engineInputs, matrixDistances, nobody} from "./compare.js";
 
 /** What data/golden/pixels.json holds. */

@@ -1,0 +1,54 @@
+import {html} from "htl";
+import {read} from "../../charts/number.js";
+import {live} from "../../notebook/live.js";
+import {fieldStates} from "../../workbook/fields/fields.js";
+import {fieldsTable} from "../../workbook/fields/fields-table.js";
+import type {CallRecord, ObjectSession} from "./object-session.js";
+
+const SHOWN_CALLS = 4;
+
+/** The object's three methods as buttons, what each call answered, and the fields after it. */
+export function objectDesk(session: ObjectSession): HTMLElement {
+  const log = html`<ol></ol>`;
+  const show = () => {
+    const {calls} = session;
+    const from = Math.max(0, calls.length - SHOWN_CALLS);
+    log.setAttribute("start", String(from + 1));
+    log.replaceChildren(...calls.slice(from).map(callLine));
+  };
+  session.subscribe(show);
+  show();
+  const table = () =>
+    fieldsTable(fieldStates(session.before, session.after), "The fields of net after the last call.");
+  return html`<div>
+    <div class="transport calls-buttons" role="group" aria-label="Call a method">
+      <button type="button" onclick=${session.forward}>forward(data)</button>
+      <button type="button" onclick=${session.backward}>backward(target)</button>
+      <button type="button" onclick=${session.update}>update(learningRate)</button>
+      <button type="button" onclick=${() => session.renew(0)}>New object</button>
+    </div>
+    <div class="calls" role="log" aria-label="Calls and what they answered">${log}</div>
+    ${live(session, table, {height: 620})}
+  </div>`;
+}
+
+function callLine({code, outcome, refused}: CallRecord): HTMLElement {
+  return html`<li><code>${code}</code><span class=${refused ? "call-refused" : "call-answer"}>${outcome}</span></li>`;
+}
+
+/** The learning rate of the calls from now on, on a logarithmic scale. */
+export function rateControl(session: ObjectSession): HTMLElement {
+  const slider =
+    html`<input type="range" id="object-rate" min="-4" max="0" step="0.01" value=${Math.log10(session.learningRate)}>` as HTMLInputElement;
+  const value = html`<output for="object-rate"></output>`;
+  const show = () => {
+    value.textContent = read(session.learningRate);
+    slider.setAttribute("aria-valuetext", value.textContent);
+  };
+  slider.addEventListener("input", () => {
+    session.learningRate = Number((10 ** slider.valueAsNumber).toPrecision(3));
+    show();
+  });
+  show();
+  return html`<div class="control"><label for="object-rate">Learning rate</label> ${slider} ${value}</div>`;
+}

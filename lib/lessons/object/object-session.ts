@@ -1,0 +1,150 @@
+import type {Matrix} from "../../array/matrix.js";
+import {norm} from "../../array/norm.js";
+import {RandomState} from "../../array/random-state.js";
+import {read} from "../../charts/number.js";
+import {accuracy} from "../../network/accuracy.js";
+import {forward as functionalForward} from "../../network/functional.js";
+import {loss} from "../../network/loss.js";
+import {Net} from "../../network/net.js";
+import type {LessonBatch} from "../../workbook/batch/lesson-batch.js";
+import {type Fields, fieldsOf} from "../../workbook/fields/fields.js";
+
+/** One call that the reader made, and what came of it. */
+export interface CallRecord {
+  readonly code: string;
+  readonly outcome: string;
+  /** Whether the object refused. */
+  readonly refused: boolean;
+}
+
+/** One object, called by a reader in any order. */
+export interface ObjectSession {
+  readonly calls: readonly CallRecord[];
+  /** What the fields held before and after the last call. */
+  readonly before: Fields;
+  readonly after: Fields;
+  /** The loss and the share of images read rightly after so many updates, one for each: the curve. */
+  readonly points: readonly {readonly epoch: number; readonly loss: number; readonly accuracy: number}[];
+  learningRate: number;
+  forward(): void;
+  backward(): void;
+  update(): void;
+  /** The three of them in their order; epochs in a row are one entry of the record. */
+  epoch(): void;
+  /** A new object of this seed. */
+  renew(seed: number): void;
+  subscribe(listener: () => void): void;
+}
+
+/** Makes an object of the class and keeps a record of what is called. */
+export function objectSession({data, target, labels}: LessonBatch, learningRate: number): ObjectSession {
+  const listeners: (() => void)[] = [];
+  let net: Net;
+  let calls: CallRecord[];
+  let before: Fields;
+  let points: {epoch: number; loss: number; accuracy: number}[];
+  let updates: number;
+  let forwardAt: number; // after how many updates forward, and backward, ran last
+  let backwardAt: number;
+  let epochs: number; // in a row
+
+  function renew(seed: number): void {
+    net = new Net(new RandomState(seed));
+    calls = [
+      {
+        code: `net = new Net(new RandomState(${seed}))`,
+        outcome: "A new object, with its first weights.",
+        refused: false
+      }
+    ];
+    before = {};
+    [updates, epochs] = [0, 0];
+    points = [];
+    note(functionalForward(net, data).output); // looks from outside: no field of the object changes
+    [forwardAt, backwardAt] = [-1, -1];
+    changed();
+  }
+
+  function call(code: string, run: () => string): void {
+    const held = fieldsOf(net);
+    epochs = 0;
+    try {
+      calls = [...calls, {code, outcome: run(), refused: false}];
+    } catch (error) {
+      calls = [...calls, {code, outcome: `Error: ${(error as Error).message}`, refused: true}];
+    }
+    before = held;
+    changed();
+  }
+
+  function note(output: Matrix): {loss: number; accuracy: number} {
+    const point = {epoch: updates, loss: loss(output, target), accuracy: accuracy(output, labels)};
+    if (points.at(-1)?.epoch !== updates) points = [...points, point];
+    return point;
+  }
+
+  function forward(): string {
+    const point = note(net.forward(data));
+    forwardAt = updates;
+    const right = Math.round(point.accuracy * data.rows);
+    return `The output is there. Loss ${read(point.loss)}; ${right} of ${data.rows} images are read rightly.`;
+  }
+
+  function backward(): string {
+    net.backward(target);
+    backwardAt = forwardAt;
+    const words = `Eight gradients are there; the norm of gradW2 is ${read(norm(net.gradW2!))}.`;
+    return forwardAt === updates
+      ? words
+      : `${words} They belong to weights from before an update: forward has not run since.`;
+  }
+
+  function update(): string {
+    const stale = backwardAt !== updates;
+    net.update(session.learningRate);
+    updates++;
+    const words = "w1, b1, w2 and b2 have taken a step.";
+    return stale
+      ? `${words} It was along old gradients: they were not computed at the weights that it changed.`
+      : words;
+  }
+
+  function changed(): void {
+    for (const listener of listeners) listener();
+  }
+
+  const session: ObjectSession = {
+    get calls() {
+      return calls;
+    },
+    get before() {
+      return before;
+    },
+    get after() {
+      return fieldsOf(net);
+    },
+    get points() {
+      return points;
+    },
+    learningRate,
+    forward: () => call("net.forward(data)", forward),
+    backward: () => call("net.backward(target)", backward),
+    update: () => call(`net.update(${session.learningRate})`, update),
+    epoch() {
+      before = fieldsOf(net);
+      forward();
+      backward();
+      update();
+      const others = epochs++ ? calls.slice(0, -1) : calls;
+      const outcome = `The loop has run: ${epochs} ${epochs === 1 ? "epoch" : "epochs"}.`;
+      calls = [...others, {code: "for (…) { forward, backward, update }", outcome, refused: false}];
+      changed();
+    },
+    renew,
+    subscribe(listener) {
+      listeners.push(listener);
+    }
+  };
+  renew(0);
+  return session;
+}

@@ -1,0 +1,41 @@
+import {html} from "htl";
+import {read} from "../../charts/number.js";
+import type {Session} from "./session.js";
+
+const LARGEST = {float32: (2 - 2 ** -23) * 2 ** 127, float64: Number.MAX_VALUE};
+
+/** Nothing while all is well. When the run has overflowed: what happened, in words, and the ways back. */
+export function overflowNote(session: Session): HTMLElement {
+  const note = html`<div class="overflow-note" role="alert"></div>`;
+  let told: unknown;
+  const show = () => {
+    const news = session.failure ?? session.snapshot?.overflow;
+    if (news === told) return;
+    told = news;
+    note.replaceChildren(
+      ...(news === undefined ? [] : [session.failure ? broken(session.failure) : explain(session)])
+    );
+  };
+  session.subscribe(show);
+  return note;
+}
+
+function broken(message: string): HTMLElement {
+  return html`<p><b>The training has stopped.</b> ${message} <button type="button" onclick=${() => location.reload()}>Load the page again</button></p>`;
+}
+
+function explain(session: Session): HTMLElement {
+  const {records, snapshot, choices} = session;
+  const {quantity, epoch} = snapshot!.overflow!;
+  const calm = Number((snapshot!.overshootRate / 2).toPrecision(3));
+  const best = records.reduce((a, b) => (b.loss < a.loss ? b : a));
+  return html`<div>
+    <p><b>Overflow: at epoch ${epoch}, <code>${quantity}</code> became too large for a ${snapshot!.floats} number</b>
+    (the largest is ${read(LARGEST[snapshot!.floats])}). The run has stopped. The figures show epoch ${epoch - 1}, the last one in which
+    every number was finite.</p>
+    <p>Each epoch at learning rate ${read(choices.learningRate)} steps over the bottom of the bowl and lands higher on the other
+    side than it began. There the gradient is larger, and so is the next step.</p>
+    <p><button type="button" class="primary" onclick=${() => session.goBack(calm)}>Go back to epoch ${best.epoch}, at learning rate ${read(calm)}</button>
+    <button type="button" onclick=${() => session.reset()}>Reset to the first weights</button></p>
+  </div>`;
+}
