@@ -2,7 +2,7 @@ import {epochAxis, FRAME} from "./axes.js";
 import {figure} from "./figure.js";
 import {lineLegend} from "./legend.js";
 import {percent} from "./number.js";
-import {dot, lineY, plot, pointerX, ruleX, ruleY, tip} from "./plot.js";
+import {dot, lineY, pointerX, ruleX, ruleY, svgPlot, tip} from "./plot.js";
 
 /** One point an epoch; accuracies are shares, 0 to 1. */
 export interface AccuracyPoint {
@@ -19,7 +19,7 @@ export function accuracyCurve(
   {width}: {readonly width: number}
 ): HTMLElement {
   const last = points.at(-1)!;
-  const picture = plot({
+  const picture = svgPlot({
     width,
     height: 220,
     ...FRAME,

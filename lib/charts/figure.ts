@@ -16,7 +16,7 @@ export function figure(picture: Element, {title, alternative, legend}: FigureTex
 }
 
 /** Makes a picture one image with one label; what Plot says inside of it is taken away. */
-function describe(picture: Element, alternative: string): void {
+export function describe(picture: Element, alternative: string): void {
   for (const inner of picture.querySelectorAll("[aria-label], [aria-description]")) {
     inner.removeAttribute("aria-label");
     inner.removeAttribute("aria-description");

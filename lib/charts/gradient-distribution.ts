@@ -2,7 +2,7 @@ import {FRAME, power} from "./axes.js";
 import {figure} from "./figure.js";
 import {GRADIENT_LINES, GRADIENT_NAMES, type GradientName} from "./gradients.js";
 import {whole} from "./number.js";
-import {areaY, lineY, plot} from "./plot.js";
+import {areaY, lineY, svgPlot} from "./plot.js";
 
 /** The entries of one gradient, counted by size: bin i holds 10^(lowest + i·width) ≤ |g| < 10^(lowest + (i+1)·width). */
 export interface SizeCounts {
@@ -22,7 +22,7 @@ export function gradientDistribution(
   counts: Readonly<Record<GradientName, SizeCounts>>,
   {lowest, binWidth, width}: DistributionOptions
 ): HTMLElement {
-  const picture = plot({
+  const picture = svgPlot({
     width,
     height: 200,
     ...FRAME,

@@ -1,7 +1,7 @@
 import {epochAxis, FRAME, logTicks} from "./axes.js";
 import {figure} from "./figure.js";
 import {read} from "./number.js";
-import {dot, lineY, plot, pointerX, ruleX, tip} from "./plot.js";
+import {dot, lineY, pointerX, ruleX, svgPlot, tip} from "./plot.js";
 
 /** What a curve is drawn from: one point an epoch. */
 export interface LossPoint {
@@ -18,7 +18,7 @@ export interface LossCurveOptions {
 
 /** The training loss by epoch, with the value under the pointer. */
 export function lossCurve(points: readonly LossPoint[], {width, scale}: LossCurveOptions): HTMLElement {
-  const picture = plot({
+  const picture = svgPlot({
     width,
     height: 260,
     ...FRAME,

@@ -3,7 +3,7 @@ import {figure} from "./figure.js";
 import {GRADIENT_LINES, GRADIENT_NAMES, type GradientName} from "./gradients.js";
 import {lineLegend} from "./legend.js";
 import {read} from "./number.js";
-import {dot, lineY, plot, pointerX, ruleX, tip} from "./plot.js";
+import {dot, lineY, pointerX, ruleX, svgPlot, tip} from "./plot.js";
 
 /** One point an epoch: the norm √Σg² of each gradient. */
 export interface NormPoint {
@@ -14,7 +14,7 @@ export interface NormPoint {
 /** The norms of the four gradients by epoch, on a log scale. A norm of zero leaves a gap. */
 export function normCurves(points: readonly NormPoint[], {width}: {readonly width: number}): HTMLElement {
   const last = points.at(-1)!;
-  const picture = plot({
+  const picture = svgPlot({
     width,
     height: 240,
     ...FRAME,

@@ -1,9 +1,5 @@
+import {type Changing, NEVER} from "./change.js";
 import {drawSoon} from "./drawing-queue.js";
-
-/** Something that tells when it has changed. */
-export interface Changing {
-  subscribe(listener: () => void): void;
-}
 
 /** Room that a figure keeps while it is not there yet, so that the page does not jump. */
 export interface LiveOptions {
@@ -80,8 +76,7 @@ export function live(
 
 /** A figure that changes only when light turns dark. */
 export function still(draw: () => Element): HTMLElement {
-  const never = {subscribe() {}};
-  return live(never, draw, {height: 0});
+  return live(NEVER, draw, {height: 0});
 }
 
 /** The places among their siblings that lead from one element down to another inside of it. */

@@ -1,6 +1,7 @@
 import {rowLayout, sideLayout, wrappedRowLayout} from "../../charts/entry-layout.js";
 import {gradientPicture} from "../../charts/gradient-picture.js";
 import type {Gradients} from "../../network/functional.js";
+import {NEVER} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 
 const UNITS_ACROSS = 20;
@@ -26,6 +27,5 @@ export function pictureOf(gradients: Gradients, name: PicturedGradient): HTMLEle
       : name === "gradB1"
         ? wrappedRowLayout(gradient, 0, UNITS_ACROSS)
         : rowLayout(gradient);
-  const never = {subscribe() {}};
-  return live(never, () => gradientPicture(gradient, {name, title: TITLES[name], layout}), {height: 100});
+  return live(NEVER, () => gradientPicture(gradient, {name, title: TITLES[name], layout}), {height: 100});
 }

@@ -12,7 +12,7 @@ import {raster} from "../../charts/raster.js";
 import {gradientColours, inkColours} from "../../charts/theme.js";
 import {weightLimit} from "../../charts/weight-limit.js";
 import type {Gradients} from "../../network/functional.js";
-import {type Choice, createChoice} from "../../notebook/choice.js";
+import {type Choice, createChoice} from "../../notebook/change.js";
 import type {LessonBatch} from "../../workbook/batch/lesson-batch.js";
 import {lookInside} from "../../workbook/look-inside/look-inside.js";
 

@@ -3,7 +3,7 @@ import {rowLayout} from "../../charts/entry-layout.js";
 import {entryPicker} from "../../charts/entry-picker.js";
 import {shareLegend} from "../../charts/legend.js";
 import {inkColours} from "../../charts/theme.js";
-import type {Choice} from "../../notebook/choice.js";
+import type {Choice} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import type {LessonBatch} from "../../workbook/batch/lesson-batch.js";
 import type {PixelEntry} from "./digit-reader.js";

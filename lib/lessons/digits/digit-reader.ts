@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {pixelReader} from "../../charts/pixel-reader.js";
 import {PIXELS} from "../../digits/digits.js";
-import {type Choice, createChoice} from "../../notebook/choice.js";
+import {type Choice, createChoice} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import {imageRow} from "../../workbook/batch/image-row.js";
 import type {LessonBatch} from "../../workbook/batch/lesson-batch.js";

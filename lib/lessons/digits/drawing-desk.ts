@@ -5,7 +5,7 @@ import {PIXELS} from "../../digits/digits.js";
 import type {GreyImage} from "../../digits/draw.js";
 import {enlarge} from "../../digits/enlarge.js";
 import {normalise} from "../../digits/normalise.js";
-import {createChoice} from "../../notebook/choice.js";
+import {anyOf, createChoice} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import type {LessonBatch} from "../../workbook/batch/lesson-batch.js";
 import {drawingPad} from "./drawing-pad.js";
@@ -20,11 +20,6 @@ export function drawingDesk({pixels, labels}: LessonBatch): HTMLElement {
   const pad = drawingPad();
   const place = createChoice({x: 14, y: 14});
   const laid = createChoice<Uint8Array | undefined>(undefined);
-  const source = {
-    subscribe(listener: () => void) {
-      for (const part of [pad, place, laid]) part.subscribe(listener);
-    }
-  };
   const select =
     html`<select id="laid-digit"><option value="">none</option>${Array.from(labels, (label, i) => html`<option value=${i}>image ${i}, a ${label}</option>`)}</select>` as HTMLSelectElement;
   const lay = (image: Uint8Array | undefined) => {
@@ -60,6 +55,6 @@ export function drawingDesk({pixels, labels}: LessonBatch): HTMLElement {
   return html`<div class="drawing-desk">
     <div class="choices"><button type="button" onclick=${clear}>Clear the sheet</button><span><label for="laid-digit">Or lay a digit on it</label> ${select}</span></div>
     ${pad.element}
-    ${live(source, result, {height: 330})}
+    ${live(anyOf(pad, place, laid), result, {height: 330})}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import {html, svg} from "htl";
 import {draw, type GreyImage, type InkPoint} from "../../digits/draw.js";
-import {createChoice} from "../../notebook/choice.js";
-import type {Changing} from "../../notebook/live.js";
+import type {Changing} from "../../notebook/change.js";
+import {createChoice} from "../../notebook/change.js";
 
 const SIDE = 280; // units of the pad, whatever its size on the page
 const RADIUS = 11; // half the width of the pen: 1.1 pixels of 28

@@ -1,6 +1,6 @@
 import type {MatrixEntry} from "../../charts/entry-layout.js";
 import {type Activations, forward, type Parameters} from "../../network/functional.js";
-import {type Choice, createChoice} from "../../notebook/choice.js";
+import {type Choice, createChoice} from "../../notebook/change.js";
 import type {LessonBatch} from "../../workbook/batch/lesson-batch.js";
 
 /** One forward pass on a small batch, and the image and hidden unit that the reader follows through it. */

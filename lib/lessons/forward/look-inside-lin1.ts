@@ -8,7 +8,7 @@ import {productTiles} from "../../charts/product-tiles.js";
 import {signedColours} from "../../charts/theme.js";
 import {weightLimit} from "../../charts/weight-limit.js";
 import type {Parameters} from "../../network/functional.js";
-import {type Choice, createChoice} from "../../notebook/choice.js";
+import {type Choice, createChoice} from "../../notebook/change.js";
 import {lookInside} from "../../workbook/look-inside/look-inside.js";
 
 const SIDE = 28;

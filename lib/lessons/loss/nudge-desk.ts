@@ -6,7 +6,7 @@ import {nudgeCurve} from "../../charts/nudge-curve.js";
 import {read} from "../../charts/number.js";
 import {gradientColours} from "../../charts/theme.js";
 import {weightLimit} from "../../charts/weight-limit.js";
-import {type Choice, createChoice} from "../../notebook/choice.js";
+import {anyOf, type Choice, createChoice} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import {changeOfLoss, type LossPass} from "./loss-pass.js";
 import {lossTable} from "./loss-table.js";
@@ -20,12 +20,7 @@ export function nudgeDesk(pass: LossPass): HTMLElement {
   const entry = createChoice<MatrixEntry>({row: 0, col: batch.labels[0]});
   const nudge = createChoice(1);
   const slope = () => gradOutput.data[entry.value.row * gradOutput.cols + entry.value.col];
-  const either = {
-    subscribe(listener: () => void) {
-      entry.subscribe(listener);
-      nudge.subscribe(listener);
-    }
-  };
+  const either = anyOf(entry, nudge);
 
   const picker = () => {
     const {row, col} = entry.value;

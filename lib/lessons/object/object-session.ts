@@ -6,6 +6,7 @@ import {accuracy} from "../../network/accuracy.js";
 import {forward as functionalForward} from "../../network/functional.js";
 import {loss} from "../../network/loss.js";
 import {Net} from "../../network/net.js";
+import {type Changing, createSignal} from "../../notebook/change.js";
 import type {LessonBatch} from "../../workbook/batch/lesson-batch.js";
 import {type Fields, fieldsOf} from "../../workbook/fields/fields.js";
 
@@ -18,7 +19,7 @@ export interface CallRecord {
 }
 
 /** One object, called by a reader in any order. */
-export interface ObjectSession {
+export interface ObjectSession extends Changing {
   readonly calls: readonly CallRecord[];
   /** What the fields held before and after the last call. */
   readonly before: Fields;
@@ -33,12 +34,11 @@ export interface ObjectSession {
   epoch(): void;
   /** A new object of this seed. */
   renew(seed: number): void;
-  subscribe(listener: () => void): void;
 }
 
 /** Makes an object of the class and keeps a record of what is called. */
 export function objectSession({data, target, labels}: LessonBatch, learningRate: number): ObjectSession {
-  const listeners: (() => void)[] = [];
+  const signal = createSignal();
   let net: Net;
   let calls: CallRecord[];
   let before: Fields;
@@ -62,7 +62,7 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
     points = [];
     note(functionalForward(net, data).output); // looks from outside: no field of the object changes
     [forwardAt, backwardAt] = [-1, -1];
-    changed();
+    signal.tell();
   }
 
   function call(code: string, run: () => string): void {
@@ -74,7 +74,7 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
       calls = [...calls, {code, outcome: `Error: ${(error as Error).message}`, refused: true}];
     }
     before = held;
-    changed();
+    signal.tell();
   }
 
   function note(output: Matrix): {loss: number; accuracy: number} {
@@ -109,10 +109,6 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
       : words;
   }
 
-  function changed(): void {
-    for (const listener of listeners) listener();
-  }
-
   const session: ObjectSession = {
     get calls() {
       return calls;
@@ -138,12 +134,10 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
       const others = epochs++ ? calls.slice(0, -1) : calls;
       const outcome = `The loop has run: ${epochs} ${epochs === 1 ? "epoch" : "epochs"}.`;
       calls = [...others, {code: "for (…) { forward, backward, update }", outcome, refused: false}];
-      changed();
+      signal.tell();
     },
     renew,
-    subscribe(listener) {
-      listeners.push(listener);
-    }
+    subscribe: signal.subscribe
   };
   renew(0);
   return session;

@@ -7,7 +7,7 @@ import {read, whole} from "../../charts/number.js";
 import {raster} from "../../charts/raster.js";
 import {signedColours} from "../../charts/theme.js";
 import {createParameters} from "../../network/functional.js";
-import {type Choice, createChoice} from "../../notebook/choice.js";
+import {anyOf, type Choice, createChoice} from "../../notebook/change.js";
 import {numberInput} from "../../notebook/inputs/number-input.js";
 import {live} from "../../notebook/live.js";
 
@@ -24,11 +24,7 @@ export function entriesThatDiffer(a: Matrix, b: Matrix): number {
 /** Two seeds, and the w1 that each of them gives: pictures, first numbers, and how many entries differ. */
 export function seedDesk(): HTMLElement {
   const draws = [0, 1].map((seed) => createChoice({seed, w1: firstWeights(seed)}));
-  const both = {
-    subscribe(listener: () => void) {
-      for (const draw of draws) draw.subscribe(listener);
-    }
-  };
+  const both = anyOf(...draws);
   const verdict = html`<p class="readout" aria-live="polite"></p>`;
   const compare = () => {
     const [a, b] = draws.map(({value}) => value.w1);
@@ -42,13 +38,11 @@ export function seedDesk(): HTMLElement {
 
 function seedPart(draw: Choice<{seed: number; w1: Matrix}>, i: number): HTMLElement {
   const input = numberInput({
-    id: `seed-${i}`,
     label: i === 0 ? "Seed" : "Another seed",
-    most: MOST_SEED,
-    value: () => draw.value.seed,
-    source: draw,
-    onChoose: (seed) => draw.choose({seed, w1: firstWeights(seed)})
+    value: draw.value.seed,
+    highest: MOST_SEED
   });
+  input.addEventListener("input", () => draw.choose({seed: input.value, w1: firstWeights(input.value)}));
   const tiles = () => {
     const {seed, w1} = draw.value;
     const valueAt = (x: number, y: number) =>

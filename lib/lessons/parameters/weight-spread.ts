@@ -3,6 +3,7 @@ import type {Matrix} from "../../array/matrix.js";
 import {moments} from "../../array/moments.js";
 import {percent, read} from "../../charts/number.js";
 import {spread, weightHistogram} from "../../charts/weight-histogram.js";
+import {NEVER} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 
 const LIMIT = 5;
@@ -12,9 +13,8 @@ const BIN_WIDTH = 0.25;
 export function weightSpread(w1: Matrix): HTMLElement {
   const counted = spread(w1.data, LIMIT, BIN_WIDTH);
   const {mean, deviation, largest, beyondTwo} = moments(w1);
-  const never = {subscribe() {}};
   const draw = (width: number) =>
     weightHistogram(counted, {width, title: "The weights of w1, counted by value"});
-  return html`<div>${live(never, draw, {height: 300})}
+  return html`<div>${live(NEVER, draw, {height: 300})}
     <p class="readout">Mean ${read(mean)}, standard deviation ${read(deviation)}, largest size ${read(largest)}; ${percent(beyondTwo)} lie beyond ±2.</p></div>`;
 }

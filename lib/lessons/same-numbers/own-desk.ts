@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {epochCurves} from "../../charts/epoch-curves.js";
 import {read, whole} from "../../charts/number.js";
+import {createSignal} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import type {VersionEpoch} from "../../training/compare-versions.js";
 import {watchVersions} from "../../training/watch-versions.js";
@@ -16,7 +17,7 @@ export function ownDesk({data, target}: LessonBatch, invalidation: Promise<void>
   const rate =
     html`<input type="number" id="own-rate" min="0.0001" max="1" step="any" value="0.02" required>` as HTMLInputElement;
   const refusal = html`<span class="refusal" role="alert"></span>`;
-  const listeners: (() => void)[] = [];
+  const signal = createSignal();
   let epochs: VersionEpoch[] = [];
   let asked = false; // before the reader asks for it, the class is not shown: it would give the answer away
   let stop = () => {};
@@ -29,26 +30,22 @@ export function ownDesk({data, target}: LessonBatch, invalidation: Promise<void>
     stop = watchVersions(settings, EPOCHS, {
       onEpoch(epoch) {
         epochs.push(epoch);
-        changed();
+        signal.tell();
       },
       onFailure(message) {
         refusal.textContent = message;
       }
     });
-    changed();
+    signal.tell();
   }
   function submit(event: Event): void {
     event.preventDefault();
     asked = true;
     run();
   }
-  function changed(): void {
-    for (const listener of listeners) listener();
-  }
 
   const figureAt = (width: number) => curve(epochs, asked ? epochs : [], width);
 
-  const source = {subscribe: (listener: () => void) => void listeners.push(listener)};
   invalidation.then(() => stop());
   run();
   return html`<div class="twice">
@@ -57,8 +54,8 @@ export function ownDesk({data, target}: LessonBatch, invalidation: Promise<void>
       <span><label for="own-rate">Learning rate, 0.0001 to 1</label> ${rate}</span>
       <button class="primary">Run both for ${EPOCHS} epochs</button>${refusal}
     </form>
-    ${live(source, () => numbers(asked ? epochs : []), {height: 110})}
-    ${live(source, figureAt, {height: 275})}
+    ${live(signal, () => numbers(asked ? epochs : []), {height: 110})}
+    ${live(signal, figureAt, {height: 275})}
   </div>`;
 }
 

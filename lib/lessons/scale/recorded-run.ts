@@ -4,6 +4,7 @@ import {read, whole} from "../../charts/number.js";
 import type {PlotPoint} from "../../charts/plot-frame.js";
 import {weightPictures} from "../../charts/weight-pictures.js";
 import type {DigitSource} from "../../digits/digits.js";
+import {NEVER} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import {pictureWeights, type RecordedRun} from "../../training/recorded-run.js";
 
@@ -13,7 +14,6 @@ const DIGITS: Record<DigitSource, string> = {
   embedded: "the embedded digits"
 };
 const NARROW = "(max-width: 640px)"; // as in recorded.css: smaller pictures there
-const NEVER = {subscribe() {}};
 
 /** A run that was recorded earlier, shown at once: its curves, a few of its weights, its settings, its provenance. */
 export function recordedRun(run: RecordedRun): HTMLElement {

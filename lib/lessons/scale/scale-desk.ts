@@ -4,6 +4,7 @@ import {RandomState} from "../../array/random-state.js";
 import {histogram} from "../../charts/histogram.js";
 import {percent, read} from "../../charts/number.js";
 import {createParameters, SIZES} from "../../network/functional.js";
+import {type Changing, createSignal} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import {type FirstPass, firstPass} from "../../training/first-pass.js";
 import {scale} from "../../training/scaled-parameters.js";
@@ -28,8 +29,7 @@ const PRESETS: readonly ({readonly name: string} & Scales)[] = [
  * the outputs, 2/λ, the gradient. A button starts the session's run with the weights that were chosen.
  */
 export function scaleDesk(session: Session, batch: LessonBatch): HTMLElement {
-  const listeners: (() => void)[] = [];
-  const source = {subscribe: (listener: () => void) => listeners.push(listener)};
+  const source = createSignal();
   let scales: Scales = PRESETS[0];
   let seed = session.choices.seed;
   let asWritten = createParameters(new RandomState(seed));
@@ -42,7 +42,7 @@ export function scaleDesk(session: Session, batch: LessonBatch): HTMLElement {
   function change(next: Partial<Scales>): void {
     scales = {...scales, ...next};
     pass = look();
-    for (const listener of listeners) listener();
+    source.tell();
   }
   function press(preset: Scales): void {
     slider1.show(preset.scale1);
@@ -90,7 +90,7 @@ export function scaleDesk(session: Session, batch: LessonBatch): HTMLElement {
 }
 
 /** What the pass says, in numbers. */
-function readings(source: {subscribe(listener: () => void): void}, pass: () => FirstPass): HTMLElement {
+function readings(source: Changing, pass: () => FirstPass): HTMLElement {
   const rows: readonly [name: string, value: (pass: FirstPass) => string][] = [
     ["saturated, of sig1", ({saturated}) => percent(saturated)],
     ["usual size of an output", ({outputSize}) => read(outputSize)],

@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {type SpeedBar, type SpeedGroup, speedBars} from "../../charts/speed-bars.js";
-import type {Choice} from "../../notebook/choice.js";
+import type {Choice} from "../../notebook/change.js";
+import {anyOf} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import {type Bench, ENGINE, fullBatch, type Study} from "../../speed/bench.js";
 import {EFFORT} from "../../speed/effort.js";
@@ -33,12 +34,7 @@ export function besideNumpy(
     );
     return html`<div>${speedBars(groups, options)}${origin(session)}</div>`;
   };
-  const source = {
-    subscribe(listener: () => void) {
-      session.subscribe(listener);
-      unit.subscribe(listener);
-    }
-  };
+  const source = anyOf(session, unit);
   return html`<div>${unitChoice(unit)}${live(source, draw, {height: 560})}</div>`;
 }
 

@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {speedBars} from "../../charts/speed-bars.js";
-import type {Choice} from "../../notebook/choice.js";
+import type {Choice} from "../../notebook/change.js";
+import {anyOf} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import {STEPS} from "../../speed/steps.js";
 import {origin} from "./origin.js";
@@ -30,11 +31,6 @@ export function ladder(session: SpeedSession, unit: Choice<SpeedUnit>): HTMLElem
     } as const;
     return html`<div>${speedBars([{bars}], options)}${origin(session)}</div>`;
   };
-  const source = {
-    subscribe(listener: () => void) {
-      session.subscribe(listener);
-      unit.subscribe(listener);
-    }
-  };
+  const source = anyOf(session, unit);
   return html`<div>${unitChoice(unit)}${live(source, draw, {height: 370})}</div>`;
 }

@@ -1,6 +1,6 @@
 import type {DigitStore} from "../../digits/digit-store.js";
 import {slice} from "../../digits/digits.js";
-import type {Changing} from "../../notebook/live.js";
+import {type Changing, createSignal} from "../../notebook/change.js";
 import {EFFORT} from "../../speed/effort.js";
 import type {Checked, Round} from "../../speed/measure.js";
 import {type KernelKind, type RecordedSpeeds, type Speeds, speedsOf} from "../../speed/speeds.js";
@@ -35,21 +35,17 @@ export function createSpeedSession(
   kernel: SessionKernel | undefined,
   recording: RecordedSpeeds
 ): SpeedSession {
-  const listeners: (() => void)[] = [];
+  const signal = createSignal();
   const settings = {...EFFORT, digits: slice(train, 0, EFFORT.images), kernel: kernel?.module};
   let speeds: Speeds = recording;
   let [here, running, done] = [false, false, 0];
   let failure: string | undefined;
   let end = () => {};
 
-  function changed(): void {
-    for (const listener of listeners) listener();
-  }
-
   function stop(): void {
     end();
     running = false;
-    changed();
+    signal.tell();
   }
 
   function start(): void {
@@ -69,14 +65,14 @@ export function createSpeedSession(
           speeds = speedsOf(settings, {source, kernel: kernel?.kind}, checked, rounds);
         }
         if (done === settings.rounds) stop();
-        else changed();
+        else signal.tell();
       },
       onFailure(message) {
         failure = message;
         stop();
       }
     });
-    changed();
+    signal.tell();
   }
 
   return {
@@ -98,8 +94,6 @@ export function createSpeedSession(
     },
     start,
     stop,
-    subscribe(listener) {
-      listeners.push(listener);
-    }
+    subscribe: signal.subscribe
   };
 }

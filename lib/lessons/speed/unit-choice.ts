@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {Choice} from "../../notebook/choice.js";
+import type {Choice} from "../../notebook/change.js";
 import {type SpeedUnit, UNITS} from "./units.js";
 
 /** Chooses what the speeds of the figures are counted in. */

@@ -1,17 +1,15 @@
 import {html} from "htl";
 import {lossCurve} from "../../charts/loss-curve.js";
+import {anyOf, createSignal} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import type {Session} from "../../workbook/run/session.js";
 
 /** The loss curve with its switch: a log or a linear scale. */
 export function lossDesk(session: Session): HTMLElement {
   const log = html`<input type="checkbox" id="log-loss" checked>` as HTMLInputElement;
-  const source = {
-    subscribe(listener: () => void) {
-      log.addEventListener("input", listener);
-      session.subscribe(listener);
-    }
-  };
+  const switched = createSignal();
+  log.addEventListener("input", switched.tell);
+  const source = anyOf(switched, session);
   const draw = (width: number) => {
     const {records} = session;
     return records.length ? lossCurve(records, {width, scale: log.checked ? "log" : "linear"}) : undefined;

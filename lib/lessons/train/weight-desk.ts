@@ -3,27 +3,23 @@ import {outputWeights} from "../../charts/output-weights.js";
 import {unitWeights} from "../../charts/unit-weights.js";
 import {weightLimit} from "../../charts/weight-limit.js";
 import {weightTiles} from "../../charts/weight-tiles.js";
+import {anyOf, createSignal} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import type {Session} from "../../workbook/run/session.js";
 
 /** The weights while they train: all of w1 as tiles, one tile enlarged, and w2, on one colour scale. */
 export function weightDesk(session: Session): HTMLElement {
-  const listeners: (() => void)[] = [];
+  const selected = createSignal();
   let unit = 0;
   let place = {x: 14, y: 14};
   const select = (next: number) => {
     unit = next;
     slider.value = String(next);
     value.textContent = String(next);
-    for (const listener of listeners) listener();
+    selected.tell();
   };
   // The figures change with the training and with the chosen unit.
-  const source = {
-    subscribe(listener: () => void) {
-      listeners.push(listener);
-      session.subscribe(listener);
-    }
-  };
+  const source = anyOf(selected, session);
 
   const slider =
     html`<input type="range" id="hidden-unit" min="0" max="199" step="1" value="0">` as HTMLInputElement;

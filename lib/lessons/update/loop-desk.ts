@@ -3,6 +3,7 @@ import {curves} from "../../charts/curves.js";
 import {read} from "../../charts/number.js";
 import {type Activations, backward, forward, type Parameters, update} from "../../network/functional.js";
 import {loss} from "../../network/loss.js";
+import {createSignal} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import type {Pass} from "../../workbook/batch/pass.js";
 
@@ -12,7 +13,7 @@ export function loopDesk(first: Pass, learningRate: number): HTMLElement {
   let {parameters, activations}: {parameters: Parameters; activations: Activations} = first;
   let losses = [loss(activations.output, target)];
   let left = 0; // epochs that were asked for and have not run
-  let changed = () => {};
+  const ran = createSignal();
 
   function epoch(): void {
     parameters = update(parameters, backward(parameters, data, activations, target), learningRate);
@@ -24,7 +25,7 @@ export function loopDesk(first: Pass, learningRate: number): HTMLElement {
     if (left === 0) return;
     left--;
     epoch();
-    changed();
+    ran.tell();
     requestAnimationFrame(run);
   }
 
@@ -38,7 +39,7 @@ export function loopDesk(first: Pass, learningRate: number): HTMLElement {
     left = 0;
     ({parameters, activations} = first);
     losses = losses.slice(0, 1);
-    changed();
+    ran.tell();
   }
 
   const draw = (width: number) => {
@@ -52,17 +53,12 @@ export function loopDesk(first: Pass, learningRate: number): HTMLElement {
       marks: [{x: last, y: losses[last], name: read(losses[last]), colour: "var(--ink)"}]
     });
   };
-  const source = {
-    subscribe(listener: () => void) {
-      changed = listener;
-    }
-  };
   return html`<div class="loop-desk">
     <div class="transport" role="group" aria-label="Run the loop">
       <button type="button" class="primary" onclick=${() => ask(1)}>One epoch</button>
       <button type="button" onclick=${() => ask(10)}>Ten epochs</button>
       <button type="button" onclick=${reset}>Reset</button>
     </div>
-    ${live(source, draw, {height: 255})}
+    ${live(ran, draw, {height: 255})}
   </div>`;
 }

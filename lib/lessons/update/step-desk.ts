@@ -2,6 +2,7 @@ import {html} from "htl";
 import {curves} from "../../charts/curves.js";
 import {read} from "../../charts/number.js";
 import {steepest} from "../../network/steepest.js";
+import {createSignal} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import type {Pass} from "../../workbook/batch/pass.js";
 import {lossAlong} from "./loss-along.js";
@@ -62,9 +63,10 @@ export function stepDesk(pass: Pass, {learningRate, most}: StepDeskOptions): HTM
       ]
     });
   };
-  const source = {subscribe: (listener: () => void) => slider.addEventListener("input", listener)};
+  const moved = createSignal();
+  slider.addEventListener("input", moved.tell);
   return html`<div class="step-desk">
     <div class="control"><label for="step-rate">Learning rate</label> ${value} ${slider}</div>
-    ${readout}${live(source, draw, {height: 255})}
+    ${readout}${live(moved, draw, {height: 255})}
   </div>`;
 }

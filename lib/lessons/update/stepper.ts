@@ -5,6 +5,7 @@ import {read} from "../../charts/number.js";
 import {colour} from "../../charts/theme.js";
 import type {Parameters} from "../../network/functional.js";
 import {LINE_IDS, LINES, type Program} from "../../network/program.js";
+import {createSignal} from "../../notebook/change.js";
 import {drawSoon} from "../../notebook/drawing-queue.js";
 import {live} from "../../notebook/live.js";
 import {whenSeen} from "../../notebook/when-seen.js";
@@ -26,7 +27,7 @@ export interface StepperOptions {
 
 /**
  * One epoch of the functional version, line by line, forward and back, as in a debugger: the line that has just run,
- * what it changed, and every variable that exists by then. With all images of the batch, or with one of them.
+ * what it stepped.tell, and every variable that exists by then. With all images of the batch, or with one of them.
  */
 export function stepper(
   program: Program,
@@ -42,7 +43,7 @@ export function stepper(
     });
   let walk = walkWith({start: 0, end: batch.labels.length});
   let position = 1;
-  let changed = () => {};
+  const stepped = createSignal();
 
   const back =
     html`<button type="button" onclick=${() => go(position - 1)}>Back</button>` as HTMLButtonElement;
@@ -56,7 +57,7 @@ export function stepper(
   function go(to: number): void {
     position = Math.max(0, Math.min(LAST, to));
     tell();
-    changed();
+    stepped.tell();
   }
 
   function tell(): void {
@@ -85,14 +86,9 @@ export function stepper(
       <ol class="variables">${list}</ol>
     </div>`;
   };
-  const source = {
-    subscribe(listener: () => void) {
-      changed = listener;
-    }
-  };
   const onChoose = (chosen: Chosen) => {
     walk = walkWith(chosen);
-    changed();
+    stepped.tell();
     workAhead();
   };
   // A line at a time, between two frames: then a jump to any line is answered at once.
@@ -117,7 +113,7 @@ export function stepper(
   const element = html`<section class="stepper" aria-label="Stepper">
     ${imagePicker(batch, {shown: Math.min(IMAGES_SHOWN, batch.labels.length), onChoose})}
     ${controls}
-    ${live(source, draw, {height: 900})}
+    ${live(stepped, draw, {height: 900})}
   </section>`;
   whenSeen(element, workAhead);
   return element;

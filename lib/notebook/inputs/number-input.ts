@@ -1,35 +1,48 @@
 import {html} from "htl";
 import {whole} from "../../charts/number.js";
-import type {Changing} from "../live.js";
+import {asInput, type Input} from "./input.js";
 
-/** What a number input is called, how far it goes, and what it follows and changes. */
+/** What a number field is called, and what it takes. */
 export interface NumberInputOptions {
-  readonly id: string;
-  readonly label: string;
-  /** The largest whole number; the smallest is 0. */
-  readonly most: number;
-  /** What is chosen now; asked again whenever `source` changes. */
-  readonly value: () => number;
-  readonly source: Changing;
-  readonly onChoose: (value: number) => void;
+  readonly label: string | Node;
+  readonly value: number;
+  /** 0 when left out. */
+  readonly lowest?: number;
+  readonly highest: number;
+  /** Whole numbers when left out; any number in the range for "any". */
+  readonly step?: number | "any";
 }
 
-/** A labelled input for a whole number from 0 to `most`. What is not one is refused in words, and the old one kept. */
-export function numberInput(options: NumberInputOptions): HTMLElement {
-  const {id, label, most, value, source, onChoose} = options;
-  const input = html`<input type="number" id=${id} min="0" max=${most} step="1">` as HTMLInputElement;
+/**
+ * A number that is typed: `const seed = view(numberInput({label: "Seed", value: 0, highest: 100}))`. Every number that fits
+ * counts at once; what does not fit is refused in words, and the last one that did is kept.
+ */
+export function numberInput({
+  label,
+  value,
+  lowest = 0,
+  highest,
+  step = 1
+}: NumberInputOptions): Input<number> {
+  const field =
+    html`<input type="number" min=${lowest} max=${highest} step=${step} required>` as HTMLInputElement;
   const refusal = html`<span class="refusal" role="alert"></span>`;
-  const show = () => {
-    if (input.valueAsNumber !== value()) input.value = String(value());
+  let now = value;
+  const set = (next: number) => {
+    now = next;
+    if (field.valueAsNumber !== next) field.value = String(next);
     refusal.textContent = "";
   };
-  input.addEventListener("input", () => {
-    const fits = input.value !== "" && input.validity.valid;
-    if (fits) onChoose(input.valueAsNumber);
-    refusal.textContent = fits ? "" : `A whole number from 0 to ${whole(most)}; ${value()} is kept.`;
+  field.addEventListener("input", (event) => {
+    if (field.validity.valid) return set(field.valueAsNumber);
+    event.stopPropagation(); // nothing that counts has changed
+    const kind = step === 1 ? "A whole number" : "A number";
+    refusal.textContent = `${kind} from ${whole(lowest)} to ${whole(highest)}; ${now} is kept.`;
   });
-  input.addEventListener("blur", show);
-  source.subscribe(show);
-  show();
-  return html`<span class="number-input"><label for=${id}>${label}</label> ${input}${refusal}</span>`;
+  field.addEventListener("blur", () => set(now));
+  set(value);
+  return asInput(html`<span class="number-input"><label>${label} ${field}</label>${refusal}</span>`, {
+    get: () => now,
+    set
+  });
 }

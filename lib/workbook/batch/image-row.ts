@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {digitPicture} from "../../charts/digit-picture.js";
 import {PIXELS} from "../../digits/digits.js";
-import type {Choice} from "../../notebook/choice.js";
+import type {Choice} from "../../notebook/change.js";
 import {still} from "../../notebook/live.js";
 import type {LessonBatch} from "./lesson-batch.js";
 

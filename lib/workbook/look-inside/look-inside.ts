@@ -4,7 +4,7 @@ import {largestFirst, type Term} from "../../array/terms.js";
 import type {MatrixEntry} from "../../charts/entry-layout.js";
 import {read} from "../../charts/number.js";
 import type {ProductTilesOptions} from "../../charts/product-tiles.js";
-import type {Choice} from "../../notebook/choice.js";
+import type {Choice} from "../../notebook/change.js";
 import {numberInput} from "../../notebook/inputs/number-input.js";
 import {live} from "../../notebook/live.js";
 import {termTable} from "./term-table.js";
@@ -81,15 +81,14 @@ export function lookInside(inside: Inside): HTMLElement {
   };
   take();
   entry.subscribe(take); // before the figures hear of it
-  const input = (axis: "row" | "col", most: number) =>
-    numberInput({
-      id: `${name}-${axis}`,
-      label: inputs[axis],
-      most,
-      value: () => entry.value[axis],
-      source: entry,
-      onChoose: (chosen) => entry.choose({...entry.value, [axis]: chosen})
+  const input = (axis: "row" | "col", most: number) => {
+    const field = numberInput({label: inputs[axis], value: entry.value[axis], highest: most});
+    field.addEventListener("input", () => entry.choose({...entry.value, [axis]: field.value}));
+    entry.subscribe(() => {
+      field.value = entry.value[axis];
     });
+    return field;
+  };
   const tileRoom = live(entry, tiles, {height: 0});
   tileRoom.style.minHeight = ""; // the stylesheet knows it: the tiles are squares, a third of the width
   tileRoom.classList.add("inside-tiles");

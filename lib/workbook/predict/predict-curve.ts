@@ -2,6 +2,7 @@ import {html} from "htl";
 import type {Axis, PlotPoint} from "../../charts/plot-frame.js";
 import {sketch} from "../../charts/sketch.js";
 import {sketchAndCurve} from "../../charts/sketch-and-curve.js";
+import {createSignal} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import {prediction} from "./prediction.js";
 
@@ -25,12 +26,7 @@ export function predictCurve({id, question, x, y, actual, explanation}: CurveQue
   const title = `${y.label} by ${x.label}`;
   let sketched: number[] | undefined;
   let committed: readonly number[] | undefined;
-  let redraw = () => {};
-  const source = {
-    subscribe(listener: () => void) {
-      redraw = listener;
-    }
-  };
+  const drawn = createSignal();
   const hint = html`<p class="predict-hint">Draw across the frame, or move the handles one by one with Tab and the arrow keys.</p>`;
   const draw = (width: number) => {
     if (committed) return sketchAndCurve(committed, actual, {title, width, x, y});
@@ -43,7 +39,7 @@ export function predictCurve({id, question, x, y, actual, explanation}: CurveQue
   return prediction<number[]>({
     id,
     question,
-    controls: html`<div>${hint}${live(source, draw, {height: 310})}</div>`,
+    controls: html`<div>${hint}${live(drawn, draw, {height: 310})}</div>`,
     fits: isSketch,
     chosen() {
       hint.classList.toggle("predict-missing", !sketched);
@@ -53,7 +49,7 @@ export function predictCurve({id, question, x, y, actual, explanation}: CurveQue
       hint.hidden = answer !== undefined;
       committed = answer;
       sketched = answer && [...answer];
-      redraw();
+      drawn.tell();
     },
     outcome: () => html`<div class="predict-why">${explanation}</div>`
   });

@@ -1,5 +1,6 @@
 import type {DigitStore} from "../../digits/digit-store.js";
-import {SIZES} from "../../network/functional.js";
+import {type Parameters, SIZES} from "../../network/functional.js";
+import {type Changing, createSignal, follow} from "../../notebook/change.js";
 import type {EpochRecord, Snapshot} from "../../training/messages.js";
 import {createTrainer, type Trainer} from "../../training/trainer.js";
 import {thinned} from "./thinned.js";
@@ -18,9 +19,25 @@ export interface Choices {
   readonly scale2?: number;
 }
 
-/** A reader's training on one page: what was chosen, what came of it so far, and what can be done. */
-export interface Session {
+/** Where a run stands: what a cell that follows it draws. */
+export interface RunState {
+  /** Updates so far; with batches, passes over the images. */
+  readonly epoch: number;
+  readonly playing: boolean;
+  /** The curves so far, as in `Session`. */
+  readonly records: readonly EpochRecord[];
+  /** The weights and biases now. */
+  readonly parameters: Parameters;
+}
+
+/**
+ * A reader's training on one page: what was chosen, what came of it so far, and what can be done. Whoever follows it is
+ * told whenever something here has changed, until the session ends.
+ */
+export interface Session extends Changing {
   readonly choices: Choices;
+  /** The rate of the epochs from now on: setting it lets the run go on with the new one. */
+  learningRate: number;
   readonly playing: boolean;
   /**
    * The curves so far, epoch 0 first; empty until the worker has looked at the first weights. A long run keeps every
@@ -39,8 +56,11 @@ export interface Session {
   /** After an overflow: to the epoch with the lowest loss, with this learning rate. */
   goBack(learningRate: number): void;
   choose(choices: Partial<Choices>): void;
-  /** Calls the listener whenever something above has changed, until the session ends. */
-  subscribe(listener: () => void): void;
+  /**
+   * The run as a name that cells can follow: `const run = session.follow();`. It gives nothing before the first weights
+   * have been looked at, and then the newest state after each change.
+   */
+  follow(): AsyncGenerator<RunState, void, unknown>;
   end(): void;
 }
 
@@ -49,9 +69,10 @@ export interface Session {
  * engine trains, without it the plain one.
  */
 export function createSession(store: DigitStore, first: Choices, kernel?: WebAssembly.Module): Session {
-  const listeners: (() => void)[] = [];
+  const signal = createSignal();
+  let over = false;
   const changed = () => {
-    for (const listener of listeners) listener();
+    if (!over) signal.tell();
   };
   let choices = first;
   let trainer: Trainer | undefined;
@@ -68,10 +89,10 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
     playing = false;
     records = [];
     failure = undefined;
-    follow(trainer);
+    listen(trainer);
   }
 
-  async function follow(followed: Trainer): Promise<void> {
+  async function listen(followed: Trainer): Promise<void> {
     try {
       for await (const next of followed) {
         if (followed !== trainer) return;
@@ -93,6 +114,19 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
     playing = wanted;
     if (wanted) trainer?.play();
     else trainer?.pause();
+    changed();
+  }
+
+  function state(): RunState | undefined {
+    const last = records.at(-1);
+    return last && snapshot && {epoch: last.epoch, playing, records, parameters: snapshot.parameters};
+  }
+
+  function choose(next: Partial<Choices>): void {
+    const {learningRate, ...others} = next;
+    choices = {...choices, ...next};
+    if (learningRate !== undefined) trainer?.setLearningRate(learningRate);
+    if (Object.keys(others).length) start();
     changed();
   }
 
@@ -129,18 +163,23 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
       trainer?.goBack();
       changed();
     },
-    choose(next) {
-      const {learningRate, ...others} = next;
-      choices = {...choices, ...next};
-      if (learningRate !== undefined) trainer?.setLearningRate(learningRate);
-      if (Object.keys(others).length) start();
-      changed();
+    choose,
+    get learningRate() {
+      return choices.learningRate;
     },
-    subscribe(listener) {
-      listeners.push(listener);
+    set learningRate(learningRate) {
+      if (learningRate !== choices.learningRate) choose({learningRate});
     },
+    follow: () =>
+      follow({
+        get value() {
+          return state();
+        },
+        subscribe: signal.subscribe
+      }),
+    subscribe: signal.subscribe,
     end() {
-      listeners.length = 0;
+      over = true;
       trainer?.end();
       trainer = undefined;
     }

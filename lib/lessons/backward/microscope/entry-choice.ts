@@ -6,7 +6,7 @@ import {weightLimit} from "../../../charts/weight-limit.js";
 import type {Gradients} from "../../../network/functional.js";
 import {type Entry, GRADIENT_OF} from "../../../network/gradient-check.js";
 import {steepest} from "../../../network/steepest.js";
-import type {Choice} from "../../../notebook/choice.js";
+import type {Choice} from "../../../notebook/change.js";
 import {live} from "../../../notebook/live.js";
 import {entryInWords, parameterLayout} from "./parameter-layout.js";
 

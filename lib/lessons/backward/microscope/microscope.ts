@@ -4,7 +4,7 @@ import {read} from "../../../charts/number.js";
 import {type Entry, GRADIENT_OF} from "../../../network/gradient-check.js";
 import {loss} from "../../../network/loss.js";
 import {steepest} from "../../../network/steepest.js";
-import {type Choice, createChoice} from "../../../notebook/choice.js";
+import {type Choice, createChoice} from "../../../notebook/change.js";
 import {live} from "../../../notebook/live.js";
 import {whenSeen} from "../../../notebook/when-seen.js";
 import type {Pass} from "../../../workbook/batch/pass.js";

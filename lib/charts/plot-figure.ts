@@ -1,0 +1,85 @@
+import type {Plot, PlotOptions, ScaleOptions} from "@observablehq/plot";
+import {html} from "htl";
+import {FRAME} from "./axes.js";
+import {type ColourScheme, colourLegend, colourScale, isColourScheme} from "./colour-scales.js";
+import {describe} from "./figure.js";
+import {read} from "./number.js";
+import {keepDrawn} from "./redraw.js";
+
+/** The colour scale of a figure: Plot's own options, or one of the house's scales by its name. */
+export type FigureColour = Omit<ScaleOptions, "scheme"> & {
+  readonly scheme?: ColourScheme | ScaleOptions["scheme"];
+};
+
+/** Plot's options, with what a figure of the house has besides. */
+export interface FigureOptions extends Omit<PlotOptions, "color"> {
+  /** One sentence for who cannot see it; made from the axes and their ends when left out. */
+  readonly alternative?: string;
+  /** What stands under the title; made from the colours when they are one of the house's scales. */
+  readonly legend?: Element | undefined;
+  readonly color?: FigureColour;
+}
+
+const HEIGHT = 260;
+
+/** The figure that `draw`, Plot's own `plot`, makes of these options. */
+export function plotFigure(
+  draw: (options: PlotOptions) => Element & Plot,
+  options: FigureOptions
+): HTMLElement {
+  const {title, alternative, legend, color, x, y, ...others} = options;
+  const scheme = isColourScheme(color?.scheme) ? color.scheme : undefined;
+  const name = typeof title === "string" ? title : "";
+  const element = html`<figure class="plot-figure">${title && html`<figcaption>${title}</figcaption>`}${legend}</figure>`;
+  keepDrawn(element, name, (width) => {
+    const picture = draw({
+      width,
+      height: HEIGHT,
+      ...FRAME,
+      ...others,
+      x: axis(x),
+      y: axis(y),
+      ...(color && {
+        color: scheme ? {...colourScale(scheme), ...withoutScheme(color)} : (color as ScaleOptions)
+      })
+    });
+    describe(picture, alternative ?? inWords(picture, name));
+    if (!scheme || legend) return [picture];
+    return [
+      colourLegend(scheme, endsOf(picture, "color")?.[1] ?? 1, String(color?.label ?? "value")),
+      picture
+    ];
+  });
+  return element;
+}
+
+/** On a logarithmic axis all numbers are written out: 0.02 and not 20m. `null` is no axis, as in Plot. */
+function axis(scale: ScaleOptions | null | undefined): ScaleOptions {
+  if (scale === null) return {axis: null};
+  return scale?.type === "log" ? {ticks: 5, tickFormat: "~g", ...scale} : {...scale};
+}
+
+function withoutScheme({scheme, ...others}: FigureColour): ScaleOptions {
+  return others;
+}
+
+/** The two ends of a scale, the smaller one first, when they are numbers. */
+function endsOf(picture: Plot, name: "x" | "y" | "color"): [number, number] | undefined {
+  const domain = [...(picture.scale(name)?.domain ?? [])];
+  const [first, last] = [domain[0], domain.at(-1)];
+  if (typeof first !== "number" || typeof last !== "number") return undefined;
+  return [Math.min(first, last), Math.max(first, last)];
+}
+
+/** "Loss: epoch from 0 to 10, loss from 3.2 to 386." */
+function inWords(picture: Plot, title: string): string {
+  const told = (["x", "y", "color"] as const).flatMap((name) => {
+    const label = picture
+      .scale(name)
+      ?.label?.replace(/[↑→←↓]/g, "")
+      .trim();
+    const ends = endsOf(picture, name);
+    return label && ends ? `${label} from ${read(ends[0])} to ${read(ends[1])}` : [];
+  });
+  return `${[title || "A figure", told.join(", ")].filter(Boolean).join(": ")}.`;
+}
