@@ -22,6 +22,9 @@ const measured = await page.waitForFunction(
   {timeout: 0}
 );
 const speeds = (await measured.jsonValue())!;
+if (speeds.steps.simd === undefined || speeds.steps.workers === undefined) {
+  throw new Error(`record:steps: expected all steps to run, got ${Object.keys(speeds.steps).join(", ")}`);
+}
 const {version} = JSON.parse(readFileSync("package.json", "utf8"));
 const recorded: RecordedSpeeds = {
   provenance: {
@@ -33,7 +36,8 @@ const recorded: RecordedSpeeds = {
     busy,
     browser: `Chromium ${browser.version()}`
   },
-  ...speeds
+  ...speeds,
+  steps: speeds.steps as RecordedSpeeds["steps"]
 };
 writeFileSync(FILE, `${JSON.stringify(recorded, undefined, 2)}\n`);
 console.log(

@@ -25,6 +25,8 @@ export interface Speeds {
 
 /** Speeds that were recorded, with the machine that they were recorded on. */
 export interface RecordedSpeeds extends Speeds {
+  /** All of them: they are recorded where every step runs. */
+  readonly steps: Required<Speeds["steps"]>;
   readonly provenance: {
     readonly program: string;
     readonly version: string;
