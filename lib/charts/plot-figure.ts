@@ -34,8 +34,8 @@ export function plotFigure(
   keepDrawn(element, name, (width) => {
     const picture = draw({
       width,
-      height: HEIGHT,
-      ...FRAME,
+      ...(others.aspectRatio === undefined && {height: HEIGHT}),
+      ...(others.margin === undefined && FRAME),
       ...others,
       x: axis(x),
       y: axis(y),

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {read} from "../../charts/number.js";
+import {read, whole} from "../../charts/number.js";
 import {asInput, type Input} from "./input.js";
 
 /** What a slider is called, and how far it goes. */
@@ -12,7 +12,7 @@ export interface SliderOptions {
   readonly step?: number;
   /** Linear when left out; a logarithmic slider gives three significant digits. */
   readonly scale?: "linear" | "log";
-  /** How the value is written beside the label. */
+  /** How the value is written beside the label: whole where the steps are, else with three significant digits. */
   readonly format?: (value: number) => string;
 }
 
@@ -26,7 +26,7 @@ export function slider({
   value,
   scale = "linear",
   step = scale === "log" ? LOG_STEP : 1,
-  format = read
+  format = Number.isInteger(step) ? whole : read
 }: SliderOptions): Input<number> {
   if (!(lowest < highest && (scale === "linear" || lowest > 0))) {
     throw new RangeError(
