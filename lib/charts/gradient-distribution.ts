@@ -36,14 +36,14 @@ export function gradientDistribution(
     y: {label: "share of the entries", tickFormat: "%", ticks: 4, grid: true, zero: true},
     marks: GRADIENT_NAMES.flatMap((name) => {
       const points = shares(counts[name], lowest, binWidth);
-      const {colour, dashes} = GRADIENT_LINES[name];
+      const {stroke, strokeDasharray} = GRADIENT_LINES[name];
       return [
-        areaY(points, {x: "power", y: "share", fill: colour, fillOpacity: 0.08, curve: "step-after"}),
+        areaY(points, {x: "power", y: "share", fill: stroke, fillOpacity: 0.08, curve: "step-after"}),
         lineY(points, {
           x: "power",
           y: "share",
-          stroke: colour,
-          strokeDasharray: dashes,
+          stroke,
+          strokeDasharray,
           strokeWidth: 1.5,
           curve: "step-after"
         })

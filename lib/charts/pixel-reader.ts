@@ -3,7 +3,12 @@ import {ARROWS} from "./arrows.js";
 import {digitPicture} from "./digit-picture.js";
 import {figure} from "./figure.js";
 import {inkCell} from "./ink-cell.js";
-import type {Place} from "./unit-weights.js";
+
+/** A pixel's place in an image, each from 0 to 27. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 const SIDE = 28;
 const REACH = 3; // numbers to each side of the pixel that is read

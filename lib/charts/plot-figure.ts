@@ -32,17 +32,19 @@ export function plotFigure(
   const name = typeof title === "string" ? title : "";
   const element = html`<figure class="plot-figure">${title && html`<figcaption>${title}</figcaption>`}${legend}</figure>`;
   keepDrawn(element, name, (width) => {
-    const picture = draw({
-      width,
-      ...(others.aspectRatio === undefined && {height: HEIGHT}),
-      ...(others.margin === undefined && FRAME),
-      ...others,
-      x: axis(x),
-      y: axis(y),
-      ...(color && {
-        color: scheme ? {...colourScale(scheme), ...withoutScheme(color)} : (color as ScaleOptions)
-      })
-    });
+    const drawn = (y: ScaleOptions) =>
+      draw({
+        width,
+        ...(others.aspectRatio === undefined && {height: HEIGHT}),
+        ...(others.margin === undefined && FRAME),
+        ...others,
+        x: axis(x),
+        y,
+        ...(color && {
+          color: scheme ? {...colourScale(scheme), ...withoutScheme(color)} : (color as ScaleOptions)
+        })
+      });
+    const picture = roomy(drawn(axis(y)), (domain) => drawn({...axis(y), domain}));
     describe(picture, alternative ?? inWords(picture, name));
     if (!scheme || legend) return [picture];
     return [
@@ -57,6 +59,15 @@ export function plotFigure(
 function axis(scale: ScaleOptions | null | undefined): ScaleOptions {
   if (scale === null) return {axis: null};
   return scale?.type === "log" ? {ticks: 5, tickFormat: "~g", ...scale} : {...scale};
+}
+
+/** On a logarithmic axis numbers that are nearly one number, as before the first epoch, still get an axis with room. */
+function roomy<Picture extends Plot>(
+  picture: Picture,
+  again: (domain: [number, number]) => Picture
+): Picture {
+  const ends = picture.scale("y")?.type === "log" ? endsOf(picture, "y") : undefined;
+  return ends && ends[0] > 0 && ends[1] < 2 * ends[0] ? again([ends[0] / 2, 2 * ends[1]]) : picture;
 }
 
 function withoutScheme({scheme, ...others}: FigureColour): ScaleOptions {

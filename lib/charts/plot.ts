@@ -36,6 +36,7 @@ export {
   tip,
   windowY
 } from "@observablehq/plot";
+export {pixelTip} from "./pixel-tip.js";
 export {svgPlot};
 
 /**

@@ -1,6 +1,7 @@
 // The one module that a page imports the network from: the two programs, and the NumPy functions that they are written
 // with, under their own names.
 export {argmax} from "../array/argmax.js";
+export {column} from "../array/column.js";
 export {dot} from "../array/dot.js";
 export {add, divide, map, multiply, subtract} from "../array/elementwise.js";
 export {type Matrix, matrix, shape, zeros} from "../array/matrix.js";

@@ -52,10 +52,10 @@ export function slider({
     show();
   });
   set(value);
-  return asInput(html`<div class="control slider"><label>${label} ${range}</label>${output}</div>`, {
-    get: () => now,
-    set
-  });
+  const element = html`<div class="control slider">
+    <label>${label} <span class="slider-track">${range}</span></label>${output}
+  </div>`;
+  return asInput(element, {get: () => now, set});
 }
 
 const SCALES = {
