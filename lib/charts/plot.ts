@@ -1,5 +1,14 @@
 // Observable Plot as the pages have it: its own marks, and `plot` with the house's defaults. The one place that knows it.
-import {Mark, type Markish, plot as svgPlot} from "@observablehq/plot";
+import {
+  type BinOutputs,
+  type BinXInputs,
+  Mark,
+  type Markish,
+  binX as plotBinX,
+  type RectYOptions,
+  plot as svgPlot,
+  type Transformed
+} from "@observablehq/plot";
 import {type FigureOptions, plotFigure} from "./plot-figure.js";
 
 export {
@@ -8,7 +17,6 @@ export {
   axisY,
   barX,
   barY,
-  binX,
   binY,
   cell,
   crosshairX,
@@ -17,6 +25,7 @@ export {
   gridX,
   gridY,
   groupX,
+  identity,
   line,
   lineY,
   link,
@@ -54,3 +63,9 @@ export function plot(options: FigureOptions): HTMLElement {
 ) {
   return plot({...options, marks: [...marks, this]});
 };
+
+/** Plot's own, typed for the marks that draw bins upright: their options stand beside the bin's. */
+export const binX = plotBinX as (
+  outputs: BinOutputs,
+  options: BinXInputs<RectYOptions>
+) => Transformed<RectYOptions>;

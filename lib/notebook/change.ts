@@ -70,16 +70,14 @@ export const NEVER: Changing = {subscribe: () => () => {}};
 
 /**
  * The value now, and the newest one after each change: `const run = follow(session);` makes a cell's name of it, and the
- * cells that use the name run again. Values that nobody has asked for in time are left out; while there is none, they wait.
+ * cells that use the name run again. Values that nobody has asked for in time are left out, and so is one that is the same
+ * as before; while there is none, they wait.
  */
 export function follow<T>(source: Live<T | undefined>): AsyncGenerator<T, void, unknown> {
-  let news = true;
+  let last: T | undefined;
   let over = false;
   let wake = () => {};
-  const unsubscribe = source.subscribe(() => {
-    news = true;
-    wake();
-  });
+  const unsubscribe = source.subscribe(() => wake());
   const end = () => {
     over = true;
     unsubscribe();
@@ -88,9 +86,11 @@ export function follow<T>(source: Live<T | undefined>): AsyncGenerator<T, void, 
   return {
     async next() {
       while (!over) {
-        const value = news ? source.value : undefined;
-        news = false;
-        if (value !== undefined) return {done: false, value};
+        const {value} = source;
+        if (value !== undefined && !Object.is(value, last)) {
+          last = value;
+          return {done: false, value};
+        }
         await new Promise<void>((resolve) => {
           wake = resolve;
         });

@@ -52,6 +52,19 @@ test("follow(choice) gives the value now, waits, and then gives the newest", asy
   expect(await values.next()).toEqual({done: false, value: 4});
 });
 
+test("follow(choice) waits while nothing is chosen, and leaves out what is the same as before", async () => {
+  const choice = createChoice<number | undefined>(undefined);
+  const values = follow(choice);
+  const first = values.next();
+  choice.choose(1);
+  expect(await first).toEqual({done: false, value: 1});
+  const second = values.next();
+  choice.choose(1);
+  choice.choose(undefined);
+  choice.choose(2);
+  expect(await second).toEqual({done: false, value: 2});
+});
+
 test("follow(source).return() ends at once, even while a value is awaited, and leaves no listener", async () => {
   const end = vi.fn();
   const values = follow({value: 1, subscribe: () => end});

@@ -1,10 +1,9 @@
 import {html} from "htl";
 import {copyButton} from "../../notebook/inputs/copy-button.js";
 import {numberInput} from "../../notebook/inputs/number-input.js";
+import {seedInput} from "../../notebook/inputs/seed-input.js";
 import {listingSteps} from "./listing-run.js";
 import {type ListingChoices, numpyListing} from "./numpy-listing.js";
-
-const MOST_SEED = 4294967295; // 2³² − 1
 
 /** A Python listing with the reader's seed, learning rate and epochs, and beside it what it must print. */
 export function numpyDesk(first: ListingChoices): HTMLElement {
@@ -17,7 +16,7 @@ export function numpyDesk(first: ListingChoices): HTMLElement {
     listing.textContent = numpyListing(own);
     print(own, printed, () => asked === own);
   };
-  const seed = numberInput({label: "Seed", value: first.seed, highest: MOST_SEED});
+  const seed = seedInput("Seed", first.seed);
   const learningRate = numberInput({
     label: "Learning rate",
     value: first.learningRate,

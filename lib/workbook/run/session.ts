@@ -23,7 +23,6 @@ export interface Choices {
 export interface RunState {
   /** Updates so far; with batches, passes over the images. */
   readonly epoch: number;
-  readonly playing: boolean;
   /** The curves so far, as in `Session`. */
   readonly records: readonly EpochRecord[];
   /** The weights and biases now. */
@@ -80,6 +79,7 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
   let records: readonly EpochRecord[] = [];
   let snapshot: Snapshot | undefined;
   let failure: string | undefined;
+  let told: RunState | undefined;
 
   function start(): void {
     trainer?.end();
@@ -117,9 +117,13 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
     changed();
   }
 
+  /** The same object as before unless the run has news: what else changes is none of its followers' business. */
   function state(): RunState | undefined {
     const last = records.at(-1);
-    return last && snapshot && {epoch: last.epoch, playing, records, parameters: snapshot.parameters};
+    if (last && snapshot && records !== told?.records) {
+      told = {epoch: last.epoch, records, parameters: snapshot.parameters};
+    }
+    return told;
   }
 
   function choose(next: Partial<Choices>): void {
