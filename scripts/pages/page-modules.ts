@@ -29,7 +29,7 @@ export function pageModules(page: string, {blocks, inlines}: PageCells, toSource
       block === own
         ? []
         : [
-            ...block.imports.map(moved),
+            ...block.imports.map((statement) => moved(statement).replace(/\s+/g, " ")),
             ...block.outputs.map(
               (name) => `declare const ${name}: Cell<typeof import("./cell-${i}.js")["${name}"]>;`
             )
