@@ -83,7 +83,7 @@ const QUANTITIES = new Set<string>([
 
 /**
  * The quantity that a name in the code stands for, with or without `this.` or `self.`: "gradW2" for `self.grad_w2`,
- * "data" for the class's `x`. Undefined when it is none of the program's quantities.
+ * "data" for `x`, the argument of the class's `forward`. Undefined when it is none of the program's quantities.
  */
 export function quantityOf(name: string): string | undefined {
   const own = name.replace(/^(this|self)\./, "");

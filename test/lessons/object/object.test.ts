@@ -28,7 +28,7 @@ test("fieldStates(before, after) says what each call of a Net did to its fields"
       .map(({name}) => name);
 
   expect(changes({}, made)("new")).toEqual(["w1", "b1", "w2", "b2"]);
-  expect(changes(made, forwarded)("new")).toEqual(["x", "lin1", "sig1", "lin2", "output"]);
+  expect(changes(made, forwarded)("new")).toEqual(["data", "lin1", "sig1", "lin2", "output"]);
   expect(changes(forwarded, backed)("new")).toHaveLength(8);
   expect(changes(forwarded, backed)("kept")).toHaveLength(9);
   expect(changes(backed, updated)("changed")).toEqual(["w1", "b1", "w2", "b2"]);
