@@ -107,8 +107,9 @@ for fault, old, new in FIXES:
     listing = fix(listing, old, new)
     steps[-1]["fixes"].append({"old": old, "new": new})
 fixed = run(listing)
+shapes = run([*listing, "import json", "print(json.dumps({name: np.shape(value) for name, value in vars(model).items()}))"])
 
 record = {"generator": "data/golden/symptoms.py", "python": platform.python_version(), "numpy": np.__version__,
           "given": GIVEN, "asWritten": original(), "steps": steps, "fixed": listing,
-          "losses": [float(line) for line in fixed["printed"]]}
+          "losses": [float(line) for line in fixed["printed"]], "shapes": json.loads(shapes["printed"][-1])}
 (HERE / "symptoms.json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")

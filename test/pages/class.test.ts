@@ -213,7 +213,7 @@ describe("Train it as an object", () => {
     await button("One epoch").click();
     await button("One epoch").click();
     await expect.poll(() => status("loss").textContent()).toBe(read(loss(second, target)));
-    expect(await status("images read rightly").textContent()).toBe(percent(accuracy(second, labels)));
+    expect(await status("images read correctly").textContent()).toBe(percent(accuracy(second, labels)));
 
     await button("Play").click();
     await expect.poll(async () => Number(await status("updates").textContent())).toBeGreaterThan(5);

@@ -37,6 +37,8 @@ export interface Original {
   readonly fixed: readonly string[];
   /** What the fixed program printed: the loss of each epoch, from before its update. */
   readonly losses: readonly number[];
+  /** The fields of the fixed object after its last epoch, and their shapes in NumPy; there were 100 images. */
+  readonly shapes: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The run that shows a fault. Throws a RangeError when the record has none of that name. */

@@ -4,7 +4,7 @@ import {percent, read, whole} from "../../charts/number.js";
 import {live} from "../../notebook/live.js";
 import type {ObjectSession} from "./object-session.js";
 
-/** The loop around the three calls: play, pause, one epoch; the loss, and the images read rightly. */
+/** The loop around the three calls: play, pause, one epoch; the loss, and the images read correctly. */
 export function loopDesk(session: ObjectSession, invalidation: Promise<void>): HTMLElement {
   let playing = false;
   const play =
@@ -44,7 +44,7 @@ function status({points}: ObjectSession): HTMLElement {
   const rows: [string, string][] = [
     ["updates", last ? whole(last.epoch) : "–"],
     ["loss", last ? read(last.loss) : "–"],
-    ["images read rightly", last ? percent(last.accuracy) : "–"]
+    ["images read correctly", last ? percent(last.accuracy) : "–"]
   ];
   return html`<dl class="run-status">${rows.map(([name, text]) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`;
 }

@@ -1,4 +1,3 @@
-import type {Matrix} from "../../array/matrix.js";
 import {norm} from "../../array/norm.js";
 import {RandomState} from "../../array/random-state.js";
 import {read} from "../../charts/number.js";
@@ -24,7 +23,7 @@ export interface ObjectSession extends Changing {
   /** What the fields held before and after the last call. */
   readonly before: Fields;
   readonly after: Fields;
-  /** The loss and the share of images read rightly after so many updates, one for each: the curve. */
+  /** The loss and the share of images read correctly after each update, beginning with none: the curve. */
   readonly points: readonly {readonly epoch: number; readonly loss: number; readonly accuracy: number}[];
   learningRate: number;
   forward(): void;
@@ -60,7 +59,7 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
     before = {};
     [updates, epochs] = [0, 0];
     points = [];
-    note(functionalForward(net, data).output); // looks from outside: no field of the object changes
+    note();
     [forwardAt, backwardAt] = [-1, -1];
     signal.tell();
   }
@@ -77,17 +76,17 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
     signal.tell();
   }
 
-  function note(output: Matrix): {loss: number; accuracy: number} {
-    const point = {epoch: updates, loss: loss(output, target), accuracy: accuracy(output, labels)};
-    if (points.at(-1)?.epoch !== updates) points = [...points, point];
-    return point;
+  /** Adds the point of the present weights. It looks from outside: no field of the object changes. */
+  function note(): void {
+    const {output} = functionalForward(net, data);
+    points = [...points, {epoch: updates, loss: loss(output, target), accuracy: accuracy(output, labels)}];
   }
 
   function forward(): string {
-    const point = note(net.forward(data));
+    const output = net.forward(data);
     forwardAt = updates;
-    const right = Math.round(point.accuracy * data.rows);
-    return `The output is there. Loss ${read(point.loss)}; ${right} of ${data.rows} images are read rightly.`;
+    const right = Math.round(accuracy(output, labels) * data.rows);
+    return `The output is there. Loss ${read(loss(output, target))}; ${right} of ${data.rows} images are read correctly.`;
   }
 
   function backward(): string {
@@ -103,6 +102,7 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
     const stale = backwardAt !== updates;
     net.update(session.learningRate);
     updates++;
+    note();
     const words = "w1, b1, w2 and b2 have taken a step.";
     return stale
       ? `${words} It was along old gradients: they were not computed at the weights that it changed.`

@@ -77,19 +77,29 @@ test("objectSession says when gradients are old: update twice, backward after up
   expect(session.calls.at(-1)!.outcome).toContain("old gradients");
 });
 
+test("objectSession has a point for every update, whatever calls come between", () => {
+  const session = objectSession(batch, 0.02);
+  for (let epoch = 0; epoch < 10; epoch++) session.epoch();
+  expect(session.points.at(-1)!.epoch).toBe(10);
+  session.forward();
+  session.update();
+  session.update();
+  expect(session.points.map(({epoch}) => epoch)).toEqual(Array.from({length: 13}, (_, i) => i));
+});
+
 test("objectSession's points are a Net's losses, and its loop is one entry of the record", () => {
   const session = objectSession(batch, 0.02);
   const net = new Net(new RandomState(0));
   const losses = [loss(forward(net, data).output, target)];
   for (let epoch = 0; epoch < 3; epoch++) {
-    const output = net.forward(data);
-    if (epoch > 0) losses.push(loss(output, target));
+    net.forward(data);
     net.backward(target);
     net.update(0.02);
+    losses.push(loss(forward(net, data).output, target));
     session.epoch();
   }
   expect(session.points.map((point) => point.loss)).toEqual(losses);
-  expect(session.points.map(({epoch}) => epoch)).toEqual([0, 1, 2]);
+  expect(session.points.map(({epoch}) => epoch)).toEqual([0, 1, 2, 3]);
   expect(session.calls).toHaveLength(2);
   expect(session.calls[1].outcome).toContain("3 epochs");
   session.renew(1);
