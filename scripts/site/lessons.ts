@@ -20,7 +20,7 @@ const PARTS = [
     pages: [
       {name: "From functions to a class", path: "/class/from-functions"},
       {name: "Five faults in the original class", path: "/class/faults"},
-      {name: "The same numbers twice", path: "/class/same-numbers"},
+      {name: "Functions, class and NumPy compared", path: "/class/same-numbers"},
       {name: "Train it as an object", path: "/class/train"}
     ]
   },
