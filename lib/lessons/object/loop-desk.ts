@@ -37,8 +37,8 @@ export function loopDesk(session: ObjectSession, invalidation: Promise<void>): H
   </div>`;
 }
 
-function status({points}: ObjectSession): HTMLElement {
-  const {updates, loss, accuracy} = points.at(-1)!;
+function status({updates, points}: ObjectSession): HTMLElement {
+  const {loss, accuracy} = points.at(-1)!;
   const rows: [string, string][] = [
     ["updates", whole(updates)],
     ["loss", read(loss)],

@@ -25,6 +25,7 @@ export interface ObjectPoint {
 
 /** Where the object stands: what a cell that follows it draws. */
 export interface ObjectState {
+  readonly updates: number;
   /** A point for each update, and one from before the first: the curve. */
   readonly points: readonly ObjectPoint[];
 }
@@ -137,6 +138,9 @@ export function objectSession(
     get after() {
       return fieldsOf(net);
     },
+    get updates() {
+      return updates;
+    },
     get points() {
       return points;
     },
@@ -158,7 +162,7 @@ export function objectSession(
     follow: () =>
       follow({
         get value() {
-          return {points};
+          return {updates, points};
         },
         subscribe: signal.subscribe
       }),

@@ -81,6 +81,7 @@ test("objectSession says when gradients are old: update twice, backward after up
 test("objectSession has a point for every update, whatever calls come between", () => {
   const session = objectSession(createNet, batch);
   for (let epoch = 0; epoch < 10; epoch++) session.epoch();
+  expect(session.updates).toBe(10);
   expect(session.points.at(-1)!.updates).toBe(10);
   session.forward();
   session.update();
