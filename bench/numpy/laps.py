@@ -14,7 +14,7 @@ def sigmoid(x):
 
 
 def learn(data, target, w1, b1, w2, b2, lr):
-    """One epoch of data/golden/functional.py, line by line, but for the update: in place, as on the card, and faster."""
+    """One epoch of data/golden/functional.py, line by line, but for the update: in place, as in the original program, and faster."""
     n = data.shape[0]
     # forward
     lin1 = np.dot(data, w1) + b1

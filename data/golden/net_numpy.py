@@ -1,7 +1,8 @@
-"""The second program: the network as a class, its faults mended. Run it: python3 net_numpy.py
+"""The second program: the network as a class, its faults fixed. Run it: python3 net_numpy.py
 
-What was mended: forward keeps its output in self.output; backward is handed the target and no unused dout;
-update is spelt so, and is handed lr; the loss is computed.
+What was fixed: forward keeps its output in self.output; backward takes the target, and no dout that it never uses;
+update is spelt so, and gets lr; the loss is computed. What else is new: every intermediate is a field, so that it can
+be looked at, where the original keeps lin1, lin2, grad_output, grad_lin2, grad_sig1 and grad_lin1 as local variables.
 """
 
 import numpy as np
@@ -19,21 +20,21 @@ class NetNumpy:
         self.b2 = np.zeros(n_output)
 
     def forward(self, x):
-        self.x = x
-        self.lin1 = np.dot(x, self.w1) + self.b1
+        self.data = x
+        self.lin1 = np.dot(self.data, self.w1) + self.b1
         self.sig1 = sigmoid(self.lin1)
         self.lin2 = np.dot(self.sig1, self.w2) + self.b2
         self.output = self.lin2
-        return self.output
+        return self.lin2
 
     def backward(self, target):
-        self.grad_output = (self.output - target) / self.x.shape[0]
+        self.grad_output = (self.output - target) / target.shape[0]
         self.grad_lin2 = self.grad_output
         self.grad_w2 = np.dot(self.sig1.T, self.grad_lin2)
         self.grad_b2 = np.sum(self.grad_lin2, axis=0)
         self.grad_sig1 = np.dot(self.grad_lin2, self.w2.T)
         self.grad_lin1 = self.sig1 * (1 - self.sig1) * self.grad_sig1
-        self.grad_w1 = np.dot(self.x.T, self.grad_lin1)
+        self.grad_w1 = np.dot(self.data.T, self.grad_lin1)
         self.grad_b1 = np.sum(self.grad_lin1, axis=0)
 
     def update(self, lr):

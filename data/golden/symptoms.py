@@ -1,7 +1,7 @@
-"""Runs net_numpy_as_written.py, mends what Python complains of, and runs it again, until it trains.
+"""Runs the original class of data/original/two-programs.md, fixes what Python complains of, and runs it again.
 
-Writes what each run said into symptoms.json: python3 data/golden/symptoms.py (needs NumPy).
-The listing expects data and target to be there; GIVEN makes them, and fixes the seed of np.random.
+Goes on until it trains, and writes what each run said into symptoms.json: python3 data/golden/symptoms.py (needs NumPy).
+The listing expects np, data and target to be there; GIVEN makes them, and fixes the seed of np.random.
 """
 
 import json
@@ -15,28 +15,34 @@ import tempfile
 import numpy as np
 
 HERE = pathlib.Path(__file__).parent
-AS_WRITTEN = (HERE / "net_numpy_as_written.py").read_text(encoding="utf-8").splitlines()
+DOCUMENT = HERE.parent / "original" / "two-programs.md"
 GIVEN = ["import numpy as np", "from inputs import make_inputs", "data, target = make_inputs(100, 784, 10)",
          "np.random.seed(0)"]
-LOOP = "model = NetNumpy()"
-SIGMOID = ["def sigmoid(x):", "    return 1 / (1 + np.exp(-x))", "", ""]
-KEEP = ["        self.output = self.lin2", "        return self.output"]
-LOSS = "    print(((output - target) ** 2).sum() / (2 * data.shape[0]))"
+SETUP = "# Setup a model:"
+SIGMOID = ["def sigmoid(x):", "    return 1/(1 + np.exp(-x))", ""]
+FORWARD = "    output = model.forward(data)"
+LOSS = "    print(((output - target)**2).sum()/(2*target.shape[0]))"
 
 # In the order in which a reader meets them: the lines that go, and the lines that come in their place.
-MENDS = [("n-epoch", [LOOP], ["n_epoch = 20", LOOP]),
+FIXES = [("n-epoch", [SETUP], ["n_epoch = 20", "", SETUP]),
          ("sigmoid", ["class NetNumpy:"], [*SIGMOID, "class NetNumpy:"]),
-         ("output", ["        return self.lin2"], KEEP),
+         ("output", ["        return lin2"], ["        self.output = lin2", "        return lin2"]),
          ("target", ["    def backward(self, dout=1):"], ["    def backward(self, target, dout=1):"]),
          ("target", ["    model.backward()"], ["    model.backward(target)"]),
          ("dout", ["    def backward(self, target, dout=1):"], ["    def backward(self, target):"]),
          ("misspelt", ["    model.upadte()"], ["    model.update()"]),
          ("without-lr", ["    model.update()"], ["    model.update(lr)"]),
          ("lr", ["n_epoch = 20"], ["n_epoch = 20", "lr = 0.02"]),
-         ("no-loss", ["    output = model.forward(data)"], ["    output = model.forward(data)", LOSS])]
+         ("no-loss", [FORWARD], [FORWARD, LOSS])]
 
 
-def mend(listing, old, new):
+def original():
+    """The class as it was written: the document's last block of Python, without spaces at the ends of lines."""
+    blocks = re.findall(r"^```python\n(.*?)^```", DOCUMENT.read_text(encoding="utf-8"), re.M | re.S)
+    return [line.rstrip() for line in blocks[-1].splitlines()]
+
+
+def fix(listing, old, new):
     at = listing.index(old[0])
     assert listing[at:at + len(old)] == old and listing.count(old[0]) == 1, old
     return listing[:at] + new + listing[at + len(old):]
@@ -61,7 +67,7 @@ def run(main, module=None):
 def in_two_files(listing):
     """The same program when the class is imported from a file of its own."""
     at = listing.index("n_epoch = 20")
-    return ["from net import NetNumpy", *listing[at:]], listing[:at]
+    return ["from net import NetNumpy", *listing[at:]], ["import numpy as np", *listing[:at]]
 
 
 def once(listing, then):
@@ -74,11 +80,13 @@ def symptoms(fault, listing):
     if fault == "target":
         one = ["other_data, other_target = data[::-1], target[::-1]", "output = model.forward(other_data)",
                "model.backward()",
-               "print(np.abs(model.grad_output - (output - other_target) / 100).max())"]
+               "grad_w2 = np.dot(model.sig1.T, (output - other_target)/100)",
+               "print(f'wrong by up to {np.abs(model.grad_w2 - grad_w2).max():.3g}, "
+               "with entries up to {np.abs(grad_w2).max():.3g}')"]
         fewer = ["output = model.forward(data[:50])", "model.backward()"]
         return [("The class in a file of its own", run(*in_two_files(listing))),
                 ("In one file with a global target, but on 50 of the 100 images", run(once(listing, fewer))),
-                ("In one file, on the 100 images in reverse order: no error, but grad_output is wrong by up to",
+                ("In one file, on the 100 images in reverse order: no error, but grad_w2 is not the gradient",
                  run(once(listing, one)))]
     if fault == "dout":
         names = "['w1', 'b1', 'w2', 'b2']"
@@ -90,17 +98,18 @@ def symptoms(fault, listing):
     return [("", run(listing))]
 
 
-listing = AS_WRITTEN
+listing = original()
 steps = []
-for fault, old, new in MENDS:
+for fault, old, new in FIXES:
     if not steps or steps[-1]["fault"] != fault:
         runs = [{**({"when": when} if when else {}), **said} for when, said in symptoms(fault, listing)]
-        steps.append({"fault": fault, "symptoms": runs, "mends": []})
-    listing = mend(listing, old, new)
-    steps[-1]["mends"].append({"old": old, "new": new})
-mended = run(listing)
+        steps.append({"fault": fault, "symptoms": runs, "fixes": []})
+    listing = fix(listing, old, new)
+    steps[-1]["fixes"].append({"old": old, "new": new})
+fixed = run(listing)
+shapes = run([*listing, "import json", "print(json.dumps({name: np.shape(value) for name, value in vars(model).items()}))"])
 
 record = {"generator": "data/golden/symptoms.py", "python": platform.python_version(), "numpy": np.__version__,
-          "given": GIVEN, "asWritten": AS_WRITTEN, "steps": steps, "mended": listing,
-          "losses": [float(line) for line in mended["printed"]]}
+          "given": GIVEN, "asWritten": original(), "steps": steps, "fixed": listing,
+          "losses": [float(line) for line in fixed["printed"]], "shapes": json.loads(shapes["printed"][-1])}
 (HERE / "symptoms.json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")

@@ -3,11 +3,11 @@ import {html, svg} from "htl";
 import {figure} from "./figure.js";
 import {type Axis, type PlotFrame, type PlotPoint, plotFrame} from "./plot-frame.js";
 
-/** A quantity as a line, as dashes, or as rings, so that two that are equal can both be seen. */
+/** A quantity as a line or as dashes. */
 export interface Curve {
   /** What the legend calls it; left out, it is not in the legend. */
   readonly name?: string;
-  readonly drawn: "line" | "dashes" | "rings";
+  readonly drawn: "line" | "dashes";
   readonly points: readonly PlotPoint[];
 }
 
@@ -40,11 +40,7 @@ export function curves(
   const frame = plotFrame({width, height: HEIGHT, ...axes});
   const hasPlace = ({x, y}: PlotPoint) => Number.isFinite(frame.x(x)) && Number.isFinite(frame.y(y));
   const placed = all.map((curve) => ({...curve, points: curve.points.filter(hasPlace)}));
-  frame.picture.append(
-    lines(placed, frame),
-    ...placed.filter(({drawn}) => drawn === "rings").flatMap(({points}) => rings(points, frame)),
-    ...marks.filter(hasPlace).map((one) => mark(one, frame))
-  );
+  frame.picture.append(lines(placed, frame), ...marks.filter(hasPlace).map((one) => mark(one, frame)));
   const named = all.filter(({name}) => name !== undefined);
   return figure(frame.picture, {title, alternative, legend: named.length ? legend(named) : undefined});
 }
@@ -58,18 +54,10 @@ function lines(all: readonly Curve[], {x, y}: PlotFrame): SVGElement {
     (point) => y(point.y)
   );
   return svg`<svg x=${box[0]} y=${box[1]} width=${box[2]} height=${box[3]} viewBox=${box.join(" ")} style="overflow: hidden">
-    ${all
-      .filter(({drawn}) => drawn !== "rings")
-      .map(
-        ({drawn, points}) => svg`<path class="curve-line" data-drawn=${drawn} d=${path(points) ?? ""}></path>`
-      )}
+    ${all.map(
+      ({drawn, points}) => svg`<path class="curve-line" data-drawn=${drawn} d=${path(points) ?? ""}></path>`
+    )}
   </svg>`;
-}
-
-function rings(points: readonly PlotPoint[], {x, y}: PlotFrame): SVGElement[] {
-  return points.map(
-    (point) => svg`<circle class="curve-ring" cx=${x(point.x)} cy=${y(point.y)} r="5"></circle>`
-  );
 }
 
 function mark({name, colour, ...point}: CurveMark, {x, y}: PlotFrame): SVGElement {

@@ -25,7 +25,7 @@ export function epochCurves(
 ): HTMLElement {
   const points = all.flatMap(({points}) => points);
   const last = Math.max(epochs, ...points.map(({x}) => x));
-  const ends = all.filter(({drawn}) => drawn !== "rings").flatMap(({points}) => points.slice(-1));
+  const ends = all.flatMap(({points}) => points.slice(-1));
   return curves(all, {
     width,
     title,

@@ -69,7 +69,7 @@ export function forward({w1, b1, w2, b2}: Parameters, data: Matrix): Activations
 }
 
 /**
- * The backward pass: the gradient of the loss (`loss.ts`) by every quantity, from the last line of `forward` to its first.
+ * The backward pass: the gradient of the loss (`loss.ts`) with respect to every quantity, from the last line of `forward` to its first.
  * `target` is n × 10, one-hot. Throws a RangeError when its shape is not the output's.
  */
 export function backward(

@@ -9,7 +9,10 @@ import {checkData, checkTarget} from "./check.js";
 import {SIZES} from "./functional.js";
 import {sigmoid} from "./sigmoid.js";
 
-/** The network of `NetNumpy`, its faults mended: `backward` is handed the target, and `forward` keeps its output. */
+/**
+ * The network of `NetNumpy`, its faults fixed: `backward` takes the target, and `forward` keeps its output. Every
+ * intermediate is a field, so that a reader can look at it; the original keeps only what its methods need.
+ */
 export class Net {
   w1: Matrix; // 784 × 200
   b1: Matrix; // 1 × 200
@@ -17,7 +20,7 @@ export class Net {
   b2: Matrix; // 1 × 10
 
   // Set by forward.
-  x!: Matrix; // n × 784
+  data!: Matrix; // n × 784
   lin1!: Matrix; // n × 200
   sig1!: Matrix; // n × 200
   lin2!: Matrix; // n × 10
@@ -44,26 +47,26 @@ export class Net {
   /** The forward pass on a batch, x n × 784: the output, n × 10. Throws as the functional `forward` does. */
   forward(x: Matrix): Matrix {
     checkData(x, this.w1);
-    this.x = x;
-    this.lin1 = add(dot(x, this.w1), this.b1);
+    this.data = x;
+    this.lin1 = add(dot(this.data, this.w1), this.b1);
     this.sig1 = sigmoid(this.lin1);
     this.lin2 = add(dot(this.sig1, this.w2), this.b2);
     this.output = this.lin2;
-    return this.output;
+    return this.lin2;
   }
 
   /** The backward pass: sets every gradient. `target` is n × 10, one-hot. Throws when `forward` was not called first. */
   backward(target: Matrix): void {
     if (this.output === undefined) throw new Error("backward: expected forward(x) to be called first");
     checkTarget(target, this.output);
-    const n = this.x.rows;
+    const n = this.data.rows;
     this.gradOutput = divide(subtract(this.output, target), n);
     this.gradLin2 = this.gradOutput;
     this.gradW2 = dot(transpose(this.sig1), this.gradLin2);
     this.gradB2 = sum(this.gradLin2);
     this.gradSig1 = dot(this.gradLin2, transpose(this.w2));
     this.gradLin1 = multiply(multiply(this.sig1, subtract(1, this.sig1)), this.gradSig1);
-    this.gradW1 = dot(transpose(this.x), this.gradLin1);
+    this.gradW1 = dot(transpose(this.data), this.gradLin1);
     this.gradB1 = sum(this.gradLin1);
   }
 

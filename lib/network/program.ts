@@ -12,7 +12,7 @@ export interface Line {
   readonly formula: string;
   /** What the field calls the quantity. */
   readonly term: string;
-  /** The shape of the result; n is the number of images. */
+  /** The shape of the result as this workbook holds it, rows × columns; n is the number of images. */
   readonly shape: string;
 }
 
@@ -55,6 +55,16 @@ function line(step: Step, quantity: string, formula: string, term: string, shape
   return {step, quantity, formula, term, shape};
 }
 
+/**
+ * The shape that NumPy gives, from this workbook's: "(784, 200)" for "784 × 200", and "(200,)" for "1 × 200". NumPy's
+ * biases and their gradients have one axis; a `Matrix` always has two, so here they are one row. A number's is "()".
+ */
+export function numpyShape(shape: string): string {
+  const axes = shape.split(" × ");
+  if (axes.length < 2) return "()";
+  return axes[0] === "1" ? `(${axes[1]},)` : `(${axes.join(", ")})`;
+}
+
 /** The name of a line: the quantity that it assigns, or "update" and the parameter. */
 export type LineId = keyof typeof LINES;
 
@@ -83,7 +93,7 @@ const QUANTITIES = new Set<string>([
 
 /**
  * The quantity that a name in the code stands for, with or without `this.` or `self.`: "gradW2" for `self.grad_w2`,
- * "data" for the class's `x`. Undefined when it is none of the program's quantities.
+ * "data" for `x`, the argument of the class's `forward`. Undefined when it is none of the program's quantities.
  */
 export function quantityOf(name: string): string | undefined {
   const own = name.replace(/^(this|self)\./, "");

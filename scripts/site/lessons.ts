@@ -19,8 +19,8 @@ const PARTS = [
     name: "2. The class version",
     pages: [
       {name: "From functions to a class", path: "/class/from-functions"},
-      {name: "Four faults in the card", path: "/class/faults"},
-      {name: "The same numbers twice", path: "/class/same-numbers"},
+      {name: "Five faults in the original class", path: "/class/faults"},
+      {name: "Functions, class and NumPy compared", path: "/class/same-numbers"},
       {name: "Train it as an object", path: "/class/train"}
     ]
   },

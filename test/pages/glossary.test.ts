@@ -14,6 +14,16 @@ test("every quantity of the two programs is in the table", async () => {
   for (const name of ["data", "lin1", "grad_sig1", "lr", "n_epoch"]) expect(all).toContain(name);
 });
 
+test("each bias stands there with NumPy's own shape, and the loss as a sum over outputs, averaged over images", async () => {
+  const row = (name: string) => page.locator(`#${name}`);
+  for (const name of ["b1", "gradB1"]) {
+    expect(await row(name).locator('[data-column="Shape"]').innerText()).toMatch(/1 × 200\s+\(200,\)/);
+  }
+  expect(await row("loss").innerText()).toContain("summed over the ten outputs, averaged over the images");
+  expect(await page.locator("main").innerText()).not.toContain("half the mean squared error");
+  await page.getByText("axis=0", {exact: false}).first().waitFor();
+});
+
 test("searching by keyboard leaves the rows that have every word, says how many, and clears with Escape", async () => {
   await page.getByLabel("Find a quantity").focus();
   await page.keyboard.type("Hidden 784");

@@ -20,6 +20,14 @@ export function status(name: string, desk = page.locator("main")): Locator {
     .locator("dd");
 }
 
+/** What a shown cell has displayed, by a piece of its code that no other cell of the page has. */
+export function shownBy(code: string): Locator {
+  return page
+    .locator(".observablehq-pre-container")
+    .filter({hasText: code})
+    .locator("xpath=preceding-sibling::*[1]");
+}
+
 /** Presses keys, one after the other. */
 export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);

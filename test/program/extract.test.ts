@@ -40,8 +40,8 @@ describe("extractProgram(sourceOf)", () => {
       typescript: "this.b2 = zeros(1, outputs);"
     });
     expect(program.class.gradW1).toEqual({
-      numpy: "self.grad_w1 = np.dot(self.x.T, self.grad_lin1)",
-      typescript: "this.gradW1 = dot(transpose(this.x), this.gradLin1);"
+      numpy: "self.grad_w1 = np.dot(self.data.T, self.grad_lin1)",
+      typescript: "this.gradW1 = dot(transpose(this.data), this.gradLin1);"
     });
     expect(program.class.updateB1).toEqual({
       numpy: "self.b1 -= lr * self.grad_b1",

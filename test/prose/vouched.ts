@@ -107,8 +107,13 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
     },
     {phrase: "from seed 0", because: SEED}
   ],
+  "class/from-functions.md": [
+    {phrase: "is 0 only if all its entries are", because: "the definition of norm"}
+  ],
+  "class/faults.md": [{phrase: "with respect to itself is 1", because: FORMULA}],
   "class/same-numbers.md": [
-    {phrase: "Try a rate of 1", because: "an invitation"},
+    {phrase: "is 0 only if all its entries are", because: "the definition of norm"},
+    {phrase: "Try a rate of 1", because: "an invitation; test/pages/class.test.ts does it"},
     {phrase: "on 100 images that a second seed makes", because: "data/golden/generate.py, real_size"}
   ],
   "reference/glossary.md": [{phrase: "1 / (1 + e−x)", because: FORMULA}]

@@ -1,25 +1,25 @@
 import {html} from "htl";
-import type {Card} from "./card.js";
 import {faultReport} from "./fault-report.js";
 import {FAULTS, faultOf} from "./faults.js";
+import {fixedClass} from "./fixed-class.js";
 import {FRESH, giveHint, type Hunt, hidden, hintsOf, pick, showNext} from "./hunt.js";
 import {keepHunt, recallHunt} from "./kept-hunt.js";
 import {pressableListing} from "./listing.js";
-import {mendedCard} from "./mended-card.js";
+import type {Original} from "./original.js";
 
 const WELCOME = "Press a line that you think is wrong. With the keyboard: arrow keys, then Enter.";
 
 /**
- * The hunt for the four faults: a listing to press, hints, and for each fault that was found its report. When all
- * are found, the mended class. What was found is kept in this browser.
+ * The hunt for the faults: a listing to press, hints, and for each fault that was found its report. When all are
+ * found, the fixed class. What was found is kept in this browser.
  */
-export function faultHunt(card: Card): HTMLElement {
+export function faultHunt(original: Original): HTMLElement {
   let hunt = recallHunt();
   const counter = html`<b class="hunt-count"></b>`;
   const words = html`<div class="hunt-words" role="status">${WELCOME}</div>`;
   const reports = html`<div></div>`;
-  const listing = pressableListing(card.asWritten, "The class as the card writes it", (index) => {
-    const picked = pick(hunt, card.asWritten[index].trim());
+  const listing = pressableListing(original.asWritten, "The original class", (index) => {
+    const picked = pick(hunt, original.asWritten[index].trim());
     go(picked.hunt, picked.words);
   });
   const hint = html`<button type="button" onclick=${() => {
@@ -37,7 +37,7 @@ export function faultHunt(card: Card): HTMLElement {
     keepHunt(hunt);
     words.textContent = hidden(hunt).length
       ? said
-      : `${said} That was the last one: the mended class is below.`;
+      : `${said} That was the last one: the fixed class is below.`;
     draw();
   }
 
@@ -46,10 +46,10 @@ export function faultHunt(card: Card): HTMLElement {
     counter.textContent = `${FAULTS.length - left.length} of ${FAULTS.length} faults found`;
     hint.disabled = left.length === 0;
     show.disabled = left.length === 0;
-    listing.mark(marks(card, hunt));
+    listing.mark(marks(original, hunt));
     reports.replaceChildren(
-      ...hunt.found.map(({id}) => faultReport(card, faultOf(id))),
-      ...(left.length ? [] : [mendedCard(card)])
+      ...hunt.found.map(({id}) => faultReport(original, faultOf(id))),
+      ...(left.length ? [] : [fixedClass(original)])
     );
   }
 
@@ -61,12 +61,12 @@ export function faultHunt(card: Card): HTMLElement {
 }
 
 /** What is said behind each line in which a found fault can be seen. */
-function marks(card: Card, {found}: Hunt): Map<number, string> {
+function marks(original: Original, {found}: Hunt): Map<number, string> {
   const said = new Map<number, string>();
   for (const {id, shown} of found) {
     const {lines, short} = faultOf(id);
     for (const line of lines) {
-      const index = card.asWritten.findIndex((written) => written.trim() === line);
+      const index = original.asWritten.findIndex((written) => written.trim() === line);
       said.set(index, [said.get(index), `${shown ? "shown" : "found"}: ${short}`].filter(Boolean).join("; "));
     }
   }

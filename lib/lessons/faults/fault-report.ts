@@ -1,17 +1,17 @@
 import {html} from "htl";
-import {type Card, stepsOf} from "./card.js";
 import {FAULTS, type Fault} from "./faults.js";
-import {mendDiff, saidOf} from "./said.js";
+import {type Original, stepOf} from "./original.js";
+import {fixDiff, saidOf} from "./said.js";
 
-/** One fault in full: why it is one, what Python said when that version ran, and how it is mended. */
-export function faultReport(card: Card, {id, name, why, steps}: Fault): HTMLElement {
-  const runs = stepsOf(card, steps).map(
-    ({symptoms, mends}) => html`<div class="fault-run">
-      <p class="fault-label">What Python says (recorded with Python ${card.python}, NumPy ${card.numpy})</p>
-      ${symptoms.map(saidOf)}
-      <p class="fault-label">Its mending</p>
-      ${mends.map(mendDiff)}
-    </div>`
-  );
-  return html`<section class="fault-report"><h3>Fault ${FAULTS.findIndex((fault) => fault.id === id) + 1}: ${name}</h3><p>${why}</p>${runs}</section>`;
+/** One fault in full: why it is one, what Python said when that version ran, and how to fix it. */
+export function faultReport(original: Original, {id, name, why, step}: Fault): HTMLElement {
+  const {symptoms, fixes} = stepOf(original, step);
+  return html`<section class="fault-report">
+    <h3>Fault ${FAULTS.findIndex((fault) => fault.id === id) + 1}: ${name}</h3>
+    <p>${why}</p>
+    <p class="fault-label">What Python says (recorded with Python ${original.python}, NumPy ${original.numpy})</p>
+    ${symptoms.map(saidOf)}
+    <p class="fault-label">How to fix it</p>
+    ${fixes.map(fixDiff)}
+  </section>`;
 }

@@ -1,11 +1,11 @@
 import {html} from "htl";
 import type {ChoiceQuestion} from "../../workbook/predict/predict.js";
-import type {Card} from "./card.js";
+import type {Original} from "./original.js";
 import {saidOf} from "./said.js";
 
 /** The question where Python stops first, answered by the record of the listing's first run. */
-export function firstStop(card: Card): ChoiceQuestion {
-  const [said] = card.steps[0].symptoms;
+export function firstStop(original: Original): ChoiceQuestion {
+  const [said] = original.steps[0].symptoms;
   return {
     id: "first-stop",
     question: "Where does Python stop first?",
@@ -20,10 +20,10 @@ export function firstStop(card: Card): ChoiceQuestion {
     answer: 2,
     explanation: html`<div>
       <p>Python reads the class without looking into its methods: their names are looked up when a method runs. Making the
-      object works. The loop then asks how often it shall run, and nobody has said so.</p>
+      object works. The loop then asks how often to run, and no line has said so.</p>
       ${saidOf(said)}
-      <p class="said-where">Recorded with Python ${card.python} and NumPy ${card.numpy}.</p>
-      <p>Such missing names are quickly told and quickly mended. The four faults lie deeper.</p>
+      <p class="said-where">Recorded with Python ${original.python} and NumPy ${original.numpy}.</p>
+      <p>Missing names are easy to spot and easy to fix. The five faults are not.</p>
     </div>`
   };
 }

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {Mend, Said} from "./card.js";
+import type {Fix, Said} from "./original.js";
 
 /** What a run said, as Python said it, and in which line. */
 export function saidOf({when, error, in: place, line, printed}: Said): HTMLElement {
@@ -11,8 +11,8 @@ export function saidOf({when, error, in: place, line, printed}: Said): HTMLEleme
   return html`<div class="said">${when ? html`<p class="said-when">${when}:</p>` : ""}<code class=${error ? "said-error" : "said-printed"}>${words}</code>${where}</div>`;
 }
 
-/** A mend as a diff: the lines that go, and the lines that come. */
-export function mendDiff({old, new: fresh}: Mend): HTMLElement {
+/** A fix as a diff: the lines that go, and the lines that come. */
+export function fixDiff({old, new: fresh}: Fix): HTMLElement {
   const gone = old.filter((line) => !fresh.includes(line));
   const come = fresh.filter((line) => !old.includes(line) && line !== "");
   return html`<div class="diff">${gone.map((line) => html`<del>${codeLine("−", line)}</del>`)}${come.map((line) => html`<ins>${codeLine("+", line)}</ins>`)}</div>`;

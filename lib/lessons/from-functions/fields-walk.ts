@@ -1,7 +1,6 @@
 import {html} from "htl";
-import {RandomState} from "../../array/random-state.js";
-import {Net} from "../../network/net.js";
-import type {LessonBatch} from "../../workbook/batch/lesson-batch.js";
+import type {Matrix} from "../../array/matrix.js";
+import type {Net} from "../../network/net.js";
 import {type Fields, fieldStates, fieldsOf} from "../../workbook/fields/fields.js";
 import {fieldsTable} from "../../workbook/fields/fields-table.js";
 
@@ -14,29 +13,35 @@ interface Call {
   readonly run: (net: Net) => void;
 }
 
+/** What the walk calls and what it is called with: the page's own. */
+export interface FieldsWalkOptions {
+  readonly createNet: () => Net;
+  readonly data: Matrix; // n × 784
+  readonly target: Matrix; // n × 10
+}
+
 /** An object's life, call by call, with Back and Next: which fields are there after each call. */
-export function fieldsWalk({data, target}: Pick<LessonBatch, "data" | "target">): HTMLElement {
+export function fieldsWalk({createNet, data, target}: FieldsWalkOptions): HTMLElement {
   const calls: Call[] = [
     {
-      code: "const net = new Net(new RandomState(0))",
-      words: "The constructor draws the weights. An object without its parameters would be of no use.",
+      code: "const net = createNet()",
+      words: "The constructor draws the weights: they are the object’s own from the beginning.",
       run() {}
     },
     {
       code: "net.forward(data)",
-      words: "forward keeps the images as x and all that it computes: backward is going to need them.",
+      words: "forward keeps the images as data, and everything that it computes.",
       run: (net) => net.forward(data)
     },
     {
       code: "net.backward(target)",
       words:
-        "backward reads those fields and sets a gradient for each quantity. No parameter has changed yet.",
+        "backward reads some of those fields and sets a gradient for each quantity. No parameter has changed yet.",
       run: (net) => net.backward(target)
     },
     {
       code: `net.update(${RATE})`,
-      words:
-        "update changes four fields, and only those. All the others now belong to the weights of before.",
+      words: "update changes four fields, and only those. All the others still belong to the old weights.",
       run: (net) => net.update(RATE)
     },
     {
@@ -45,7 +50,7 @@ export function fieldsWalk({data, target}: Pick<LessonBatch, "data" | "target">)
       run: (net) => net.forward(data)
     }
   ];
-  const net = new Net(new RandomState(0));
+  const net = createNet();
   const seen: Fields[] = [fieldsOf(net)]; // after each call that was run
   let at = 0;
 

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {numpyShape} from "../../network/program.js";
 import {findQuantities} from "./find-quantities.js";
 import {GLOSSARY, type Quantity} from "./glossary.js";
 
@@ -34,7 +35,7 @@ function row(name: Quantity): HTMLElement {
   const cells = [
     html`<code>${name}</code>`,
     formula,
-    shape,
+    shape.includes("×") ? html`<span>${shape}<br><code>${numpyShape(shape)}</code></span>` : shape,
     html`<span><b>${capital(term)}.</b> ${meaning}</span>`
   ];
   return html`<tr role="row" id=${name} data-quantity=${name}>

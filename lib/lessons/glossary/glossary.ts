@@ -21,7 +21,7 @@ export type Quantity =
 export interface GlossaryEntry {
   readonly numpy: string;
   readonly formula: string;
-  /** Rows × columns; n is the number of images. */
+  /** Rows × columns as this workbook holds it; n is the number of images. `numpyShape` gives NumPy's. */
   readonly shape: string;
   /** What the field calls it. */
   readonly term: string;
@@ -46,7 +46,7 @@ export const GLOSSARY: Readonly<Record<Quantity, GlossaryEntry>> = {
     formula: "X",
     shape: DATA,
     term: "inputs",
-    meaning: "The images, one a row, one pixel a column: 0 is paper, 1 is full ink."
+    meaning: "The images, one per row, one pixel per column: 0 is paper, 1 is full ink."
   },
   target: {
     numpy: "target",
@@ -60,28 +60,28 @@ export const GLOSSARY: Readonly<Record<Quantity, GlossaryEntry>> = {
     formula: "W₁",
     shape: W1,
     term: "weights of the hidden layer",
-    meaning: "How strongly each pixel speaks to each hidden unit."
+    meaning: "How much each pixel adds to each hidden unit’s sum."
   },
   b1: {
     numpy: "b1",
     formula: "b₁",
     shape: B1,
     term: "biases of the hidden layer",
-    meaning: "What each hidden unit starts from before it sees a pixel."
+    meaning: "What each hidden unit starts from before the pixels add to it."
   },
   w2: {
     numpy: "w2",
     formula: "W₂",
     shape: W2,
     term: "weights of the output layer",
-    meaning: "How strongly each hidden unit speaks for each digit."
+    meaning: "How much each hidden unit adds to each digit’s output."
   },
   b2: {
     numpy: "b2",
     formula: "b₂",
     shape: B2,
     term: "biases of the output layer",
-    meaning: "What each output starts from before it hears a hidden unit."
+    meaning: "What each output starts from before the hidden units add to it."
   },
   lin1: {
     numpy: "lin1",
@@ -95,7 +95,7 @@ export const GLOSSARY: Readonly<Record<Quantity, GlossaryEntry>> = {
     formula: "a₁ = σ(z₁)",
     shape: HIDDEN,
     term: "hidden activations",
-    meaning: "The weighted sums pressed between 0 and 1 by the sigmoid."
+    meaning: "The weighted sums, squeezed between 0 and 1 by the sigmoid."
   },
   lin2: {
     numpy: "lin2",
@@ -115,64 +115,64 @@ export const GLOSSARY: Readonly<Record<Quantity, GlossaryEntry>> = {
     numpy: "loss",
     formula: "L = 1/(2n) · Σ (ŷ − Y)²",
     shape: NUMBER,
-    term: "loss: half the mean squared error",
-    meaning: "How wrong the outputs are; the programs follow its gradient and never compute it."
+    term: "loss: half the squared error, summed over the ten outputs, averaged over the images",
+    meaning: "How wrong the outputs are. The programs follow its gradient and never compute it."
   },
   gradOutput: {
     numpy: "grad_output",
     formula: "∂L/∂ŷ = (ŷ − Y)/n",
     shape: OUTPUT,
-    term: "gradient by the prediction",
-    meaning: "How the loss changes with each output; this is where the backward pass begins."
+    term: "gradient with respect to the prediction",
+    meaning: "How fast the loss changes with each output. The backward pass begins here."
   },
   gradLin2: {
     numpy: "grad_lin2",
     formula: "∂L/∂z₂ = ∂L/∂ŷ",
     shape: OUTPUT,
     term: "error signal of the output layer, δ₂",
-    meaning: "gradOutput under another name, for output and lin2 are one."
+    meaning: "gradOutput under another name, because output and lin2 are the same."
   },
   gradW2: {
     numpy: "grad_w2",
     formula: "∂L/∂W₂ = a₁ᵀ·∂L/∂z₂",
     shape: W2,
-    term: "gradient by the output weights",
-    meaning: "How the loss changes with each weight of w2, summed over the images."
+    term: "gradient with respect to the output weights",
+    meaning: "How fast the loss changes with each weight of w2, summed over the images."
   },
   gradB2: {
     numpy: "grad_b2",
     formula: "∂L/∂b₂ = Σ ∂L/∂z₂ over the images",
     shape: B2,
-    term: "gradient by the output biases",
-    meaning: "How the loss changes with each entry of b2."
+    term: "gradient with respect to the output biases",
+    meaning: "How fast the loss changes with each entry of b2, summed over the images (axis=0)."
   },
   gradSig1: {
     numpy: "grad_sig1",
     formula: "∂L/∂a₁ = ∂L/∂z₂·W₂ᵀ",
     shape: HIDDEN,
-    term: "gradient by the hidden activations",
-    meaning: "How the loss changes with each hidden activation: the blame, handed back through w2."
+    term: "gradient with respect to the hidden activations",
+    meaning: "How fast the loss changes with each hidden activation: the errors, passed back through w2."
   },
   gradLin1: {
     numpy: "grad_lin1",
     formula: "∂L/∂z₁ = a₁(1 − a₁) ∂L/∂a₁",
     shape: HIDDEN,
     term: "error signal of the hidden layer, δ₁",
-    meaning: "The blame that passes the sigmoid: almost nothing where sig1 is near 0 or 1."
+    meaning: "How fast the loss changes with each weighted sum: almost nothing where sig1 is near 0 or 1."
   },
   gradW1: {
     numpy: "grad_w1",
     formula: "∂L/∂W₁ = Xᵀ·∂L/∂z₁",
     shape: W1,
-    term: "gradient by the hidden weights",
-    meaning: "How the loss changes with each weight of w1, summed over the images."
+    term: "gradient with respect to the hidden weights",
+    meaning: "How fast the loss changes with each weight of w1, summed over the images."
   },
   gradB1: {
     numpy: "grad_b1",
     formula: "∂L/∂b₁ = Σ ∂L/∂z₁ over the images",
     shape: B1,
-    term: "gradient by the hidden biases",
-    meaning: "How the loss changes with each entry of b1."
+    term: "gradient with respect to the hidden biases",
+    meaning: "How fast the loss changes with each entry of b1, summed over the images (axis=0)."
   },
   learningRate: {
     numpy: "lr",

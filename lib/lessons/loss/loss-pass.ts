@@ -3,7 +3,7 @@ import type {MatrixEntry} from "../../charts/entry-layout.js";
 import {loss} from "../../network/loss.js";
 import type {LessonBatch} from "../../workbook/batch/lesson-batch.js";
 
-/** What the loss is made of, and its gradient by the outputs. */
+/** What the loss is made of, and its gradient with respect to the outputs. */
 export interface LossPass {
   readonly batch: Pick<LessonBatch, "target" | "labels">;
   readonly output: Matrix; // n × 10

@@ -1,10 +1,9 @@
 import {html} from "htl";
-import {epochCurves} from "../../charts/epoch-curves.js";
 import {percent, read, whole} from "../../charts/number.js";
 import {live} from "../../notebook/live.js";
 import type {ObjectSession} from "./object-session.js";
 
-/** The loop around the three calls: play, pause, one epoch; the loss, and the images read rightly. */
+/** The loop around the three calls: play, pause, one epoch; how many updates, the loss, and the images read correctly. */
 export function loopDesk(session: ObjectSession, invalidation: Promise<void>): HTMLElement {
   let playing = false;
   const play =
@@ -15,7 +14,7 @@ export function loopDesk(session: ObjectSession, invalidation: Promise<void>): H
   }}>One epoch</button>`;
   const anew = html`<button type="button" onclick=${() => {
     setPlaying(false);
-    session.renew(0);
+    session.renew();
   }}>New object</button>`;
 
   function setPlaying(wanted: boolean): void {
@@ -35,25 +34,15 @@ export function loopDesk(session: ObjectSession, invalidation: Promise<void>): H
   return html`<div>
     <div class="transport" role="group" aria-label="The loop">${play}${one}${anew}</div>
     ${live(session, () => status(session), {height: 60})}
-    ${live(session, (width) => curve(session, width), {height: 275})}
   </div>`;
 }
 
-function status({points}: ObjectSession): HTMLElement {
-  const last = points.at(-1);
+function status({updates, points}: ObjectSession): HTMLElement {
+  const {loss, accuracy} = points.at(-1)!;
   const rows: [string, string][] = [
-    ["updates", last ? whole(last.epoch) : "–"],
-    ["loss", last ? read(last.loss) : "–"],
-    ["images read rightly", last ? percent(last.accuracy) : "–"]
+    ["updates", whole(updates)],
+    ["loss", read(loss)],
+    ["images read correctly", percent(accuracy)]
   ];
   return html`<dl class="run-status">${rows.map(([name, text]) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`;
-}
-
-function curve({points}: ObjectSession, width: number): HTMLElement {
-  const series = {
-    name: "loss of net",
-    drawn: "line",
-    points: points.map(({epoch, loss}) => ({x: epoch, y: loss}))
-  } as const;
-  return epochCurves([series], {width, title: "Loss on the object's images", label: "loss", scale: "log"});
 }

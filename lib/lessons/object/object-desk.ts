@@ -1,5 +1,4 @@
 import {html} from "htl";
-import {read} from "../../charts/number.js";
 import {live} from "../../notebook/live.js";
 import {fieldStates} from "../../workbook/fields/fields.js";
 import {fieldsTable} from "../../workbook/fields/fields-table.js";
@@ -25,7 +24,7 @@ export function objectDesk(session: ObjectSession): HTMLElement {
       <button type="button" onclick=${session.forward}>forward(data)</button>
       <button type="button" onclick=${session.backward}>backward(target)</button>
       <button type="button" onclick=${session.update}>update(learningRate)</button>
-      <button type="button" onclick=${() => session.renew(0)}>New object</button>
+      <button type="button" onclick=${() => session.renew()}>New object</button>
     </div>
     <div class="calls" role="log" aria-label="Calls and what they answered">${log}</div>
     ${live(session, table, {height: 620})}
@@ -34,21 +33,4 @@ export function objectDesk(session: ObjectSession): HTMLElement {
 
 function callLine({code, outcome, refused}: CallRecord): HTMLElement {
   return html`<li><code>${code}</code><span class=${refused ? "call-refused" : "call-answer"}>${outcome}</span></li>`;
-}
-
-/** The learning rate of the calls from now on, on a logarithmic scale. */
-export function rateControl(session: ObjectSession): HTMLElement {
-  const slider =
-    html`<input type="range" id="object-rate" min="-4" max="0" step="0.01" value=${Math.log10(session.learningRate)}>` as HTMLInputElement;
-  const value = html`<output for="object-rate"></output>`;
-  const show = () => {
-    value.textContent = read(session.learningRate);
-    slider.setAttribute("aria-valuetext", value.textContent);
-  };
-  slider.addEventListener("input", () => {
-    session.learningRate = Number((10 ** slider.valueAsNumber).toPrecision(3));
-    show();
-  });
-  show();
-  return html`<div class="control"><label for="object-rate">Learning rate</label> ${slider} ${value}</div>`;
 }

@@ -1,12 +1,10 @@
-import type {Matrix} from "../../array/matrix.js";
 import {norm} from "../../array/norm.js";
-import {RandomState} from "../../array/random-state.js";
 import {read} from "../../charts/number.js";
 import {accuracy} from "../../network/accuracy.js";
 import {forward as functionalForward} from "../../network/functional.js";
 import {loss} from "../../network/loss.js";
-import {Net} from "../../network/net.js";
-import {type Changing, createSignal} from "../../notebook/change.js";
+import type {Net} from "../../network/net.js";
+import {type Changing, createSignal, follow} from "../../notebook/change.js";
 import type {LessonBatch} from "../../workbook/batch/lesson-batch.js";
 import {type Fields, fieldsOf} from "../../workbook/fields/fields.js";
 
@@ -18,41 +16,61 @@ export interface CallRecord {
   readonly refused: boolean;
 }
 
+/** The loss and the share of images read correctly after so many updates. */
+export interface ObjectPoint {
+  readonly updates: number;
+  readonly loss: number;
+  readonly accuracy: number;
+}
+
+/** Where the object stands: what a cell that follows it draws. */
+export interface ObjectState {
+  readonly updates: number;
+  /** A point for each update, and one from before the first: the curve. */
+  readonly points: readonly ObjectPoint[];
+}
+
+const FIRST_RATE = 0.02;
+
 /** One object, called by a reader in any order. */
-export interface ObjectSession extends Changing {
+export interface ObjectSession extends Changing, ObjectState {
   readonly calls: readonly CallRecord[];
   /** What the fields held before and after the last call. */
   readonly before: Fields;
   readonly after: Fields;
-  /** The loss and the share of images read rightly after so many updates, one for each: the curve. */
-  readonly points: readonly {readonly epoch: number; readonly loss: number; readonly accuracy: number}[];
+  /** Of the updates from now on; 0.02 at first. */
   learningRate: number;
   forward(): void;
   backward(): void;
   update(): void;
   /** The three of them in their order; epochs in a row are one entry of the record. */
   epoch(): void;
-  /** A new object of this seed. */
-  renew(seed: number): void;
+  /** A new object. */
+  renew(): void;
+  /** The object as a name that cells can follow: `const yours = session.follow();`. */
+  follow(): AsyncGenerator<ObjectState, void, unknown>;
 }
 
-/** Makes an object of the class and keeps a record of what is called. */
-export function objectSession({data, target, labels}: LessonBatch, learningRate: number): ObjectSession {
+/** Makes an object and keeps a record of what is called on it. */
+export function objectSession(
+  createNet: () => Net,
+  {data, target, labels}: Pick<LessonBatch, "data" | "target" | "labels">
+): ObjectSession {
   const signal = createSignal();
   let net: Net;
   let calls: CallRecord[];
   let before: Fields;
-  let points: {epoch: number; loss: number; accuracy: number}[];
+  let points: readonly ObjectPoint[];
   let updates: number;
   let forwardAt: number; // after how many updates forward, and backward, ran last
   let backwardAt: number;
   let epochs: number; // in a row
 
-  function renew(seed: number): void {
-    net = new Net(new RandomState(seed));
+  function renew(): void {
+    net = createNet();
     calls = [
       {
-        code: `net = new Net(new RandomState(${seed}))`,
+        code: "net = createNet()",
         outcome: "A new object, with its first weights.",
         refused: false
       }
@@ -60,7 +78,7 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
     before = {};
     [updates, epochs] = [0, 0];
     points = [];
-    note(functionalForward(net, data).output); // looks from outside: no field of the object changes
+    note();
     [forwardAt, backwardAt] = [-1, -1];
     signal.tell();
   }
@@ -77,17 +95,17 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
     signal.tell();
   }
 
-  function note(output: Matrix): {loss: number; accuracy: number} {
-    const point = {epoch: updates, loss: loss(output, target), accuracy: accuracy(output, labels)};
-    if (points.at(-1)?.epoch !== updates) points = [...points, point];
-    return point;
+  /** Adds the point of the present weights. It looks from outside: no field of the object changes. */
+  function note(): void {
+    const {output} = functionalForward(net, data);
+    points = [...points, {updates, loss: loss(output, target), accuracy: accuracy(output, labels)}];
   }
 
   function forward(): string {
-    const point = note(net.forward(data));
+    const output = net.forward(data);
     forwardAt = updates;
-    const right = Math.round(point.accuracy * data.rows);
-    return `The output is there. Loss ${read(point.loss)}; ${right} of ${data.rows} images are read rightly.`;
+    const right = Math.round(accuracy(output, labels) * data.rows);
+    return `The output is there. Loss ${read(loss(output, target))}; ${right} of ${data.rows} images are read correctly.`;
   }
 
   function backward(): string {
@@ -103,6 +121,7 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
     const stale = backwardAt !== updates;
     net.update(session.learningRate);
     updates++;
+    note();
     const words = "w1, b1, w2 and b2 have taken a step.";
     return stale
       ? `${words} It was along old gradients: they were not computed at the weights that it changed.`
@@ -119,10 +138,13 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
     get after() {
       return fieldsOf(net);
     },
+    get updates() {
+      return updates;
+    },
     get points() {
       return points;
     },
-    learningRate,
+    learningRate: FIRST_RATE,
     forward: () => call("net.forward(data)", forward),
     backward: () => call("net.backward(target)", backward),
     update: () => call(`net.update(${session.learningRate})`, update),
@@ -137,8 +159,15 @@ export function objectSession({data, target, labels}: LessonBatch, learningRate:
       signal.tell();
     },
     renew,
+    follow: () =>
+      follow({
+        get value() {
+          return {updates, points};
+        },
+        subscribe: signal.subscribe
+      }),
     subscribe: signal.subscribe
   };
-  renew(0);
+  renew();
   return session;
 }

@@ -1,15 +1,18 @@
 import {html} from "htl";
+import type {Matrix} from "../../array/matrix.js";
 import {read} from "../../charts/number.js";
 import {whenSeen} from "../../notebook/when-seen.js";
 import type {VersionEpoch} from "../../training/compare-versions.js";
 import {watchVersions} from "../../training/watch-versions.js";
 import {digitsShared} from "./digits-shared.js";
-import {goldenInputs} from "./golden-inputs.js";
 import type {NumpyLosses} from "./numpy-losses.js";
 
-/** The recorded NumPy runs, and both versions running on the same inputs here and now, epoch by epoch. */
-export function numpyDesk(numpy: NumpyLosses, invalidation: Promise<void>): HTMLElement {
-  const inputs = goldenInputs(100, 784, 10);
+/** The recorded NumPy runs, and both versions running on the same inputs, handed in, here and now, epoch by epoch. */
+export function numpyDesk(
+  numpy: NumpyLosses,
+  inputs: {readonly data: Matrix; readonly target: Matrix},
+  invalidation: Promise<void>
+): HTMLElement {
   const select =
     html`<select id="numpy-rate">${numpy.runs.map(({learningRate}) => html`<option value=${learningRate}>${learningRate}</option>`)}</select>` as HTMLSelectElement;
   const summary = html`<p class="twice-summary" role="status"></p>`;

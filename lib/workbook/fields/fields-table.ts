@@ -36,7 +36,7 @@ export function fieldsTable(states: readonly FieldState[], title: string): HTMLE
 function row({name, matrix, change, sameAs}: FieldState): HTMLElement {
   const words = sameAs && change !== "kept" ? `${WORDS[change]}: ${sameAs} itself` : WORDS[change];
   return html`<tr class=${`field-${change}`}>
-    <th scope="row"><code data-quantity=${name === "x" ? "data" : name}>${name}</code></th>
+    <th scope="row"><code data-quantity=${name}>${name}</code></th>
     <td>${matrix ? shape(matrix) : "–"}</td>
     <td>${matrix ? read(norm(matrix)) : "–"}</td>
     <td>${words}</td>

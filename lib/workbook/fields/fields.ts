@@ -10,7 +10,7 @@ export const FIELDS = {
   b1: "constructor",
   w2: "constructor",
   b2: "constructor",
-  x: "forward",
+  data: "forward",
   lin1: "forward",
   sig1: "forward",
   lin2: "forward",

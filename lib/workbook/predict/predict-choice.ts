@@ -1,4 +1,5 @@
 import {html} from "htl";
+import type {Input} from "../../notebook/inputs/input.js";
 import {prediction} from "./prediction.js";
 
 /** A question with answers to choose from: a shape, a sign, an order of magnitude. */
@@ -15,7 +16,10 @@ export interface ChoiceQuestion {
   readonly reveal?: () => Node;
 }
 
-/** Asks for a choice and, once the reader has committed to one, shows the right one and why. */
+/**
+ * Asks for a choice and, once the reader has committed to one, shows the right one and why. Its value is the place of the
+ * chosen one, undefined before.
+ */
 export function predictChoice({
   id,
   question,
@@ -23,7 +27,7 @@ export function predictChoice({
   answer,
   explanation,
   reveal
-}: ChoiceQuestion): HTMLElement {
+}: ChoiceQuestion): Input<number | undefined> {
   const radios = options.map(
     (_, i) => html`<input type="radio" name=${`predict-${id}`} value=${i} required>` as HTMLInputElement
   );

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {asInput, type Input} from "../../notebook/inputs/input.js";
 import {keptAnswer} from "./kept-answer.js";
 
 /** A question that the reader answers before the page does. */
@@ -18,7 +19,10 @@ export interface Prediction<Answer> {
   readonly outcome: (answer: Answer) => Node;
 }
 
-/** A form that asks, takes one answer, keeps it, and then shows what is so. */
+/**
+ * A form that asks, takes one answer, keeps it, and then shows what is so. Its value is the answer, undefined until the
+ * reader commits to one: in `const guess = view(…)`, the cells that name `guess` wait for it.
+ */
 export function prediction<Answer>({
   id,
   question,
@@ -27,7 +31,7 @@ export function prediction<Answer>({
   chosen,
   show,
   outcome
-}: Prediction<Answer>): HTMLElement {
+}: Prediction<Answer>): Input<Answer | undefined> {
   const kept = keptAnswer(id);
   const ask = html`<fieldset>
     <legend><span class="predict-name">Predict, then run</span> ${question}</legend>
@@ -38,7 +42,9 @@ export function prediction<Answer>({
   const shown = html`<div class="predict-outcome" tabindex="-1"></div>`;
   const form = html`<form class="predict">${ask}${commit}${shown}${again}</form>` as HTMLFormElement;
 
+  let settled: Answer | undefined;
   const settle = (answer: Answer | undefined) => {
+    settled = answer;
     ask.disabled = answer !== undefined;
     commit.hidden = answer !== undefined;
     again.hidden = answer === undefined;
@@ -52,8 +58,10 @@ export function prediction<Answer>({
     if (answer === undefined) return;
     kept.keep(answer);
     settle(answer);
+    form.dispatchEvent(new Event("input", {bubbles: true}));
     shown.focus({preventScroll: true});
   });
+  ask.addEventListener("input", (event) => event.stopPropagation()); // not committed to yet
   again.addEventListener("click", () => {
     kept.forget();
     settle(undefined);
@@ -61,5 +69,5 @@ export function prediction<Answer>({
   });
   const before = kept.recall();
   settle(fits(before) ? before : undefined);
-  return form;
+  return asInput(form, {get: () => settled, set: settle});
 }

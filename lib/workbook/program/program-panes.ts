@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {LINES, type LineId, type Program, type Version} from "../../network/program.js";
+import {LINES, type LineId, numpyShape, type Program, type Version} from "../../network/program.js";
 import {roving} from "../../notebook/inputs/roving.js";
 import {codeTokens} from "./code-tokens.js";
 import {formula} from "./formula.js";
@@ -11,7 +11,7 @@ export interface PanesOptions {
 }
 
 /**
- * The lines as formula, NumPy and TypeScript side by side, with the field's term and the shape. Pointing at a quantity
+ * The lines as formula, NumPy and TypeScript side by side, with the field's term and the shape, NumPy's too where it has fewer axes. Pointing at a quantity
  * lights it everywhere on the page; with the keyboard, each pane is one stop and the arrow keys go through it.
  */
 export function threePanes(
@@ -24,7 +24,7 @@ export function threePanes(
     const {quantity, formula: text, term, shape} = LINES[id];
     const {numpy, typescript} = program[version][id];
     return html`<div class="panes-line">
-      <div class="panes-about"><code data-quantity=${quantity}>${id.startsWith("update") ? `${quantity}, updated` : quantity}</code><span>${term}</span><span class="panes-shape">${shape}</span></div>
+      <div class="panes-about"><code data-quantity=${quantity}>${id.startsWith("update") ? `${quantity}, updated` : quantity}</code><span>${term}</span><span class="panes-shape">${inShape(shape)}</span></div>
       <div class="pane" data-pane="formula">${formula(text)}</div>
       <div class="pane" data-pane="NumPy">${codeLine(numpy)}</div>
       <div class="pane" data-pane="TypeScript">${codeLine(typescript)}</div>
@@ -51,6 +51,14 @@ export function codeLine(code: string): HTMLElement {
         )}</span>`
     );
   return html`<code>${lines}</code>`;
+}
+
+/** The shape here, and NumPy's where it has one axis only. */
+function inShape(shape: string): Node {
+  const numpy = numpyShape(shape);
+  return numpy.endsWith(",)")
+    ? html`<span>${shape}; in NumPy <code>${numpy}</code></span>`
+    : html`<span>${shape}</span>`;
 }
 
 function inWords(ids: readonly LineId[]): string {

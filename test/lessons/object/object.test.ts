@@ -11,7 +11,8 @@ const {data, target} = goldenInputs(10, 784, 10);
 const labels = Uint8Array.from({length: 10}, (_, row) =>
   target.data.subarray(10 * row, 10 * row + 10).indexOf(1)
 );
-const batch = {data, target, labels, pixels: new Uint8Array()};
+const batch = {data, target, labels};
+const createNet = () => new Net(new RandomState(0));
 
 test("fieldStates(before, after) says what each call of a Net did to its fields", () => {
   const net = new Net(new RandomState(0));
@@ -28,7 +29,7 @@ test("fieldStates(before, after) says what each call of a Net did to its fields"
       .map(({name}) => name);
 
   expect(changes({}, made)("new")).toEqual(["w1", "b1", "w2", "b2"]);
-  expect(changes(made, forwarded)("new")).toEqual(["x", "lin1", "sig1", "lin2", "output"]);
+  expect(changes(made, forwarded)("new")).toEqual(["data", "lin1", "sig1", "lin2", "output"]);
   expect(changes(forwarded, backed)("new")).toHaveLength(8);
   expect(changes(forwarded, backed)("kept")).toHaveLength(9);
   expect(changes(backed, updated)("changed")).toEqual(["w1", "b1", "w2", "b2"]);
@@ -48,7 +49,7 @@ test("FIELDS names every field of a Net that has run", () => {
 });
 
 test("objectSession refuses what the class refuses, in its words, and goes on", () => {
-  const session = objectSession(batch, 0.02);
+  const session = objectSession(createNet, batch);
   session.update();
   expect(session.calls.at(-1)).toMatchObject({
     refused: true,
@@ -63,7 +64,7 @@ test("objectSession refuses what the class refuses, in its words, and goes on", 
 });
 
 test("objectSession says when gradients are old: update twice, backward after update", () => {
-  const session = objectSession(batch, 0.02);
+  const session = objectSession(createNet, batch);
   session.forward();
   session.backward();
   expect(session.calls.at(-1)!.outcome).not.toContain("weights from before");
@@ -77,23 +78,53 @@ test("objectSession says when gradients are old: update twice, backward after up
   expect(session.calls.at(-1)!.outcome).toContain("old gradients");
 });
 
+test("objectSession has a point for every update, whatever calls come between", () => {
+  const session = objectSession(createNet, batch);
+  for (let epoch = 0; epoch < 10; epoch++) session.epoch();
+  expect(session.updates).toBe(10);
+  expect(session.points.at(-1)!.updates).toBe(10);
+  session.forward();
+  session.update();
+  session.update();
+  expect(session.points.map(({updates}) => updates)).toEqual(Array.from({length: 13}, (_, i) => i));
+});
+
 test("objectSession's points are a Net's losses, and its loop is one entry of the record", () => {
-  const session = objectSession(batch, 0.02);
+  const session = objectSession(createNet, batch);
   const net = new Net(new RandomState(0));
   const losses = [loss(forward(net, data).output, target)];
   for (let epoch = 0; epoch < 3; epoch++) {
-    const output = net.forward(data);
-    if (epoch > 0) losses.push(loss(output, target));
+    net.forward(data);
     net.backward(target);
     net.update(0.02);
+    losses.push(loss(forward(net, data).output, target));
     session.epoch();
   }
   expect(session.points.map((point) => point.loss)).toEqual(losses);
-  expect(session.points.map(({epoch}) => epoch)).toEqual([0, 1, 2]);
+  expect(session.points.map(({updates}) => updates)).toEqual([0, 1, 2, 3]);
   expect(session.calls).toHaveLength(2);
   expect(session.calls[1].outcome).toContain("3 epochs");
-  session.renew(1);
+  session.renew();
   expect(session.calls).toHaveLength(1);
-  expect(session.points).toHaveLength(1);
-  expect(session.points[0].loss).not.toBe(losses[0]);
+  expect(session.points.map((point) => point.loss)).toEqual(losses.slice(0, 1));
+});
+
+test("session.follow() gives the points now, and again after a call", async () => {
+  const session = objectSession(createNet, batch);
+  const states = session.follow();
+  expect((await states.next()).value!.points).toHaveLength(1);
+  const next = states.next();
+  session.epoch();
+  expect((await next).value!.points).toEqual(session.points);
+  await states.return();
+});
+
+test("session.learningRate counts from the next update on", () => {
+  const session = objectSession(createNet, batch);
+  session.learningRate = 0;
+  session.epoch();
+  expect(session.points[1]!.loss).toBe(session.points[0]!.loss);
+  session.learningRate = 0.005;
+  session.epoch();
+  expect(session.points[2]!.loss).toBeLessThan(session.points[1]!.loss);
 });

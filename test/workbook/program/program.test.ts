@@ -6,7 +6,7 @@ import {parseFormula} from "../../../lib/workbook/program/formula.js";
 test("quantityOf(name) knows a quantity in either language and in either version", () => {
   expect(["w1", "self.w1", "this.w1"].map(quantityOf)).toEqual(["w1", "w1", "w1"]);
   expect(["grad_lin2", "self.grad_lin2", "gradLin2"].map(quantityOf)).toEqual(Array(3).fill("gradLin2"));
-  expect(["x", "this.x", "data", "lr", "learningRate"].map(quantityOf)).toEqual([
+  expect(["x", "this.data", "data", "lr", "learningRate"].map(quantityOf)).toEqual([
     "data",
     "data",
     "data",
@@ -17,7 +17,7 @@ test("quantityOf(name) knows a quantity in either language and in either version
 });
 
 test("codeTokens(code) finds the quantities, and its texts add up to the code", () => {
-  const code = "this.gradW1 = dot(transpose(this.x), this.gradLin1);";
+  const code = "this.gradW1 = dot(transpose(this.data), this.gradLin1);";
   const tokens = codeTokens(code);
   expect(tokens.map(({text}) => text).join("")).toBe(code);
   expect(tokens.flatMap(({quantity}) => quantity ?? [])).toEqual(["gradW1", "data", "gradLin1"]);
