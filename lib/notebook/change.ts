@@ -75,9 +75,13 @@ export const NEVER: Changing = {subscribe: () => () => {}};
  */
 export function follow<T>(source: Live<T | undefined>): AsyncGenerator<T, void, unknown> {
   let last: T | undefined;
+  let news = true;
   let over = false;
   let wake = () => {};
-  const unsubscribe = source.subscribe(() => wake());
+  const unsubscribe = source.subscribe(() => {
+    news = true;
+    wake();
+  });
   const end = () => {
     over = true;
     unsubscribe();
@@ -86,7 +90,8 @@ export function follow<T>(source: Live<T | undefined>): AsyncGenerator<T, void, 
   return {
     async next() {
       while (!over) {
-        const {value} = source;
+        const value = news ? source.value : undefined;
+        news = false;
         if (value !== undefined && !Object.is(value, last)) {
           last = value;
           return {done: false, value};
