@@ -4,14 +4,13 @@ import {within} from "../within.js";
 import {bundle} from "./bundle.js";
 import {editPage} from "./edit-page.js";
 import {pagePath, withRoom} from "./room.js";
-import {withTurns} from "./turns.js";
 
 /** Makes of the site that Framework has built in a folder the one that is published: few modules, and whole pages. */
 export async function finish(site: string): Promise<void> {
   await bundle(site);
   for (const path of within(site).filter((path) => path.endsWith(".html"))) {
     const html = editPage(readFileSync(path, "utf8"), path, toRoot(site, path));
-    writeFileSync(path, withTurns(withRoom(pagePath(site, path), html)));
+    writeFileSync(path, withRoom(pagePath(site, path), html));
   }
   // GitHub Pages would leave out the folders that begin with an underscore.
   writeFileSync(join(site, ".nojekyll"), "");

@@ -9,3 +9,8 @@ export function withPreloads(html: string, links: readonly string[], file: strin
 export function preloadFont(name: string, toRoot: string): string {
   return `<link rel="preload" as="font" type="font/woff2" href="${toRoot}fonts/${name}.woff2" crossorigin>`;
 }
+
+/** A module that the page will import, by its address from the page. It gives way to what is drawn first. */
+export function preloadModule(href: string): string {
+  return `<link rel="modulepreload" fetchpriority="low" href="${href}">`;
+}
