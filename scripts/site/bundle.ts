@@ -1,72 +1,45 @@
-// Bundles the built site: a page then asks for a handful of files, not for a hundred.
 import {readFileSync, rmSync, writeFileSync} from "node:fs";
-import {basename, dirname, join, relative} from "node:path";
-import {type BuildOptions, build, type Metafile} from "esbuild";
+import {basename, dirname, join} from "node:path";
 import {within} from "../within.js";
-import {IMPORT, importsOf} from "./page-imports.js";
-import {sitePlugin} from "./site-plugin.js";
+import {wayTo} from "./built-site.js";
+import {bundleAlone} from "./bundle-alone.js";
+import {bundlePages} from "./bundle-pages.js";
+import {bundleClient, withClient} from "./client.js";
+import {importingFrom, importsOf} from "./page-imports.js";
+import {preloadModule, withPreloads} from "./preloads.js";
+import {replaceEach} from "./replace.js";
 
 // What no page imports: the workers, and what the head of every page loads.
 const ALONE = /\.worker\.|^note-progress\./;
-const PRELOAD = /\n?<link rel="modulepreload" href="[^"]*_(?:import|node)\/[^"]*">/g;
+const PRELOAD = /\n?<link rel="modulepreload" href="[^"]*_(?:import|node)\/[^"]*">/;
 
 /**
- * Makes one module of all that a page imports; what several pages import goes into modules that they share.
- * Packages are taken from node_modules again, so that of Observable Plot only what is used comes along.
- * Framework's own client stays as it is.
+ * Makes a few modules of all that the pages of a built site import, where Framework has a hundred, and has the pages load
+ * them. Framework's client becomes one module, and each worker too.
  */
 export async function bundle(site: string): Promise<void> {
   const folder = join(site, "_import");
   const before = within(folder).filter((path) => path.endsWith(".js"));
   const alone = before.filter((path) => ALONE.test(basename(path)));
-  const pages = within(site).filter((path) => path.endsWith(".html") && importsOf(path).length > 0);
+  await bundleAlone(site, alone);
 
-  const options: BuildOptions = {
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022"
-  };
-  for (const path of alone) {
-    const plugins = [sitePlugin(site, dirname(path))];
-    await build({...options, plugins, entryPoints: [path], outfile: path, allowOverwrite: true});
+  const client = await bundleClient(site);
+  const all = within(site).filter((path) => path.endsWith(".html"));
+  const importing = all.filter((path) => importsOf(readFileSync(path, "utf8")).length > 0);
+  const {files, loads} = await bundlePages(site, importing, client);
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  for (const path of all) {
+    const html = withClient(readFileSync(path, "utf8"), client, path);
+    const hrefs = (loads.get(path) ?? []).map((name) => wayTo(dirname(path), join(folder, name)));
+    writeFileSync(path, hrefs.length > 0 ? loading(html, hrefs, path) : html);
   }
-  const {metafile} = await build({
-    ...options,
-    plugins: [sitePlugin(site, folder)],
-    entryPoints: Object.fromEntries(pages.map((page) => [entryName(site, page), `page:${page}`])),
-    outdir: folder,
-    entryNames: "[name]-[hash]",
-    chunkNames: "shared-[hash]",
-    splitting: true,
-    metafile: true
-  });
-  for (const page of pages) writeFileSync(page, rewritten(page, metafile!));
 
   for (const path of before) if (!alone.includes(path)) rmSync(path);
   rmSync(join(site, "_node"), {recursive: true, force: true});
 }
 
-function entryName(site: string, page: string): string {
-  return relative(site, page).replaceAll(/[\\/]/g, "-").replace(".html", "");
-}
-
-/** The page with its imports and preloads turned to its bundle. */
-function rewritten(page: string, {outputs}: Metafile): string {
-  const [bundled, {imports}] = Object.entries(outputs).find(
-    ([, {entryPoint}]) => entryPoint === `page:${page}`
-  )!;
-  const href = (path: string) => {
-    const way = relative(dirname(page), path).replaceAll("\\", "/");
-    return way.startsWith(".") ? way : `./${way}`;
-  };
-  const shared = imports.filter(({kind, external}) => kind === "import-statement" && !external);
-  const preloads = [bundled, ...shared.map(({path}) => path)].map(
-    (path) => `<link rel="modulepreload" fetchpriority="low" href="${href(path)}">`
-  );
-  let place = 0;
-  return readFileSync(page, "utf8")
-    .replaceAll(PRELOAD, "")
-    .replaceAll(IMPORT, () => `import("${href(bundled)}").then(({m${place++}: module}) => module)`)
-    .replace("</title>", `</title>\n${preloads.join("\n")}`);
+/** The page with its imports turned to the first of these bundles; all of them are asked for at once. */
+function loading(html: string, hrefs: readonly string[], file: string): string {
+  const own = importingFrom(replaceEach(html, PRELOAD, "", file), hrefs[0], file);
+  return withPreloads(own, hrefs.map(preloadModule), file);
 }

@@ -58,7 +58,7 @@ function largestGradient(images: number): number {
 }
 
 test("before any press the recorded steps are shown, marked, with their machine", async () => {
-  expect(await title()).toContain("The steps, recorded");
+  await expect.poll(title).toContain("The steps, recorded");
   expect(await bars().count()).toBe(6);
   expect(await alternative()).toContain(`Naive loop ${whole(Math.round(1 / recording.steps.naive!))}`);
   const {cpu, browser} = recording.provenance;

@@ -1,0 +1,94 @@
+import {gzipSync} from "node:zlib";
+import type {Browser, Page} from "playwright-core";
+
+/** A jump of the layout while a page loaded. */
+export interface Shift {
+  /** The share of the screen that jumped, times how far: what browsers call layout shift. */
+  readonly value: number;
+  /** What jumped, in words: its element, and from where to where, in pixels from the top. */
+  readonly moved: readonly string[];
+}
+
+/** What a page asked for until it was still, before its reader touched anything. */
+export interface Load {
+  /** Addresses, from the page's folder; fonts are left out. */
+  readonly requests: readonly {readonly path: string; readonly gzip: number}[];
+  readonly shifts: readonly Shift[];
+}
+
+/** The sum of all jumps. */
+export function totalShift({shifts}: Load): number {
+  return shifts.reduce((sum, {value}) => sum + value, 0);
+}
+
+/** The bytes of all that was asked for, as a host sends them: packed with gzip where that makes them fewer. */
+export function totalBytes({requests}: Load): number {
+  return requests.reduce((sum, {gzip}) => sum + gzip, 0);
+}
+
+const PHONE = {offline: false, latency: 150, downloadThroughput: 400_000, uploadThroughput: 100_000}; // bytes a second
+
+/** Opens a page as on a phone's line and a slow processor, on a screen `width` pixels wide, and waits until it is still. */
+export async function measureLoad(browser: Browser, url: string, width: number): Promise<Load> {
+  const context = await browser.newContext({viewport: {width, height: 844}});
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send("Network.enable");
+  await client.send("Network.emulateNetworkConditions", PHONE);
+  await client.send("Emulation.setCPUThrottlingRate", {rate: 4});
+  const answers: Promise<{path: string; gzip: number}>[] = [];
+  const folder = url.slice(0, url.lastIndexOf("/") + 1);
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "font") return;
+    const path = response.url().replace(folder, "");
+    answers.push(
+      response.body().then(
+        (bytes) => ({path, gzip: Math.min(bytes.length, gzipSync(bytes).length)}),
+        () => ({path, gzip: 0})
+      )
+    );
+  });
+  await page.addInitScript(watchShifts);
+  await page.goto(url);
+  await page.waitForLoadState("networkidle");
+  await settled(page);
+  const shifts = await page.evaluate(() => (globalThis as unknown as {shifts: Shift[]}).shifts);
+  const requests = await Promise.all(answers);
+  await context.close();
+  return {requests, shifts};
+}
+
+/** Waits until every figure is in its place, and no part of the page has jumped for a while. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".live")].every((place) => place.childElementCount > 0)
+  );
+  for (let [before, now] = [-1, 0]; before !== now; ) {
+    before = now;
+    await page.waitForTimeout(500);
+    now = await page.evaluate(() => (globalThis as unknown as {shifts: Shift[]}).shifts.length);
+  }
+}
+
+// Runs in the page.
+function watchShifts(): void {
+  interface Entry extends PerformanceEntry {
+    value: number;
+    hadRecentInput: boolean;
+    sources: {node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly}[];
+  }
+  const shifts: Shift[] = [];
+  Object.assign(globalThis, {shifts});
+  new PerformanceObserver((list) => {
+    for (const {value, hadRecentInput, sources} of list.getEntries() as Entry[]) {
+      if (hadRecentInput) continue;
+      const moved = sources.map(({node, previousRect, currentRect}) => {
+        const element = node instanceof Element ? node : node?.parentElement;
+        const text = (element?.textContent ?? "").trim().slice(0, 30);
+        const name = element ? `${element.localName}.${element.className}` : "?";
+        return `${name} "${text}" ${previousRect.top} → ${currentRect.top}`;
+      });
+      shifts.push({value, moved});
+    }
+  }).observe({type: "layout-shift", buffered: true});
+}
