@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {argmax} from "../../lib/array/argmax.js";
 import {dot} from "../../lib/array/dot.js";
 import {add, divide, map, multiply, subtract} from "../../lib/array/elementwise.js";
+import {eye} from "../../lib/array/eye.js";
 import {largestEigenvalue} from "../../lib/array/largest-eigenvalue.js";
 import {largestEntry} from "../../lib/array/largest-entry.js";
 import {matrix, zeros} from "../../lib/array/matrix.js";
@@ -9,6 +10,7 @@ import {norm} from "../../lib/array/norm.js";
 import {RandomState} from "../../lib/array/random-state.js";
 import {rows} from "../../lib/array/rows.js";
 import {sum} from "../../lib/array/sum.js";
+import {take} from "../../lib/array/take.js";
 import {transpose} from "../../lib/array/transpose.js";
 
 const a = matrix(2, 3, [1, 2, 3, 4, 5, 6]);
@@ -74,6 +76,24 @@ test("rows(a, start, end) shares its memory with a", () => {
   const second = rows(a, 1, 2);
   expect(second).toEqual(matrix(1, 3, [4, 5, 6]));
   expect(second.data.buffer).toBe(a.data.buffer);
+});
+
+test("eye(n) has 1 on the diagonal and 0 elsewhere", () => {
+  expect(eye(3)).toEqual(matrix(3, 3, [1, 0, 0, 0, 1, 0, 0, 0, 1]));
+});
+
+test("take(a, indices) gives those rows in their order, as often as they are named, in memory of its own", () => {
+  const b = matrix(3, 2, [1, 2, 3, 4, 5, 6]);
+  const taken = take(b, Uint8Array.of(2, 0, 2));
+  expect(taken).toEqual(matrix(3, 2, [5, 6, 1, 2, 5, 6]));
+  expect(taken.data.buffer).not.toBe(b.data.buffer);
+  expect(take(b, [])).toEqual(zeros(0, 2));
+});
+
+test("take(a, indices) throws for an index that is no row, and names it and its place", () => {
+  expect(() => take(a, [0, 2])).toThrow(new RangeError("take: expected rows 0 to 1, got 2 at index 1"));
+  expect(() => take(a, [-1])).toThrow("got -1 at index 0");
+  expect(() => take(a, [0.5])).toThrow("got 0.5 at index 0");
 });
 
 test("largestEigenvalue(a) finds the largest of known eigenvalues", () => {
