@@ -5,6 +5,7 @@ export {column} from "../array/column.js";
 export {dot} from "../array/dot.js";
 export {add, divide, map, multiply, subtract} from "../array/elementwise.js";
 export {eye} from "../array/eye.js";
+export {histogram} from "../array/histogram.js";
 export {type Matrix, matrix, shape, zeros} from "../array/matrix.js";
 export {norm} from "../array/norm.js";
 export {RandomState} from "../array/random-state.js";

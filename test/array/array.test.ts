@@ -3,9 +3,11 @@ import {argmax} from "../../lib/array/argmax.js";
 import {dot} from "../../lib/array/dot.js";
 import {add, divide, map, multiply, subtract} from "../../lib/array/elementwise.js";
 import {eye} from "../../lib/array/eye.js";
+import {histogram} from "../../lib/array/histogram.js";
 import {largestEigenvalue} from "../../lib/array/largest-eigenvalue.js";
 import {largestEntry} from "../../lib/array/largest-entry.js";
 import {matrix, zeros} from "../../lib/array/matrix.js";
+import {moments} from "../../lib/array/moments.js";
 import {norm} from "../../lib/array/norm.js";
 import {RandomState} from "../../lib/array/random-state.js";
 import {rows} from "../../lib/array/rows.js";
@@ -70,6 +72,37 @@ test("largestEntry(a) is the one that is largest in size, whatever its sign, the
 
 test("norm(a) is the root of the sum of squares", () => {
   expect(norm(matrix(1, 2, [3, -4]))).toBe(5);
+});
+
+test("moments(a) gives mean, standard deviation, largest size, and the share beyond ±2", () => {
+  expect(moments(matrix(2, 2, [-3, 1, 1, 1]))).toEqual({
+    mean: 0,
+    deviation: Math.sqrt(3),
+    largest: 3,
+    beyondTwo: 0.25
+  });
+});
+
+test("histogram(a, bins, low, high) counts by bin, the right end in the last one, and leaves out what lies beyond", () => {
+  const bins = histogram(matrix(1, 8, [-1, -0.6, -0.5, 0, 0.4, 0.99, 1, -7]), 4, -1, 1);
+  expect(bins.map(({count}) => count)).toEqual([2, 1, 2, 2]);
+  expect(bins.map(({from, to}) => [from, to])).toEqual([
+    [-1, -0.5],
+    [-0.5, 0],
+    [0, 0.5],
+    [0.5, 1]
+  ]);
+});
+
+test("histogram(a, bins, low, high) has densities that add up to 1 over the widths, and are 0 where nothing is", () => {
+  const bins = histogram(matrix(1, 4, [0, 1, 1, 9]), 2, 0, 4);
+  expect(bins.map(({density}) => density)).toEqual([0.5, 0]);
+  expect(histogram(zeros(0, 3), 1, 0, 1)).toEqual([{from: 0, to: 1, count: 0, density: 0}]);
+});
+
+test("histogram(a, bins, low, high) throws without a bin, or without values between low and high", () => {
+  expect(() => histogram(a, 0, 0, 1)).toThrow("expected at least one bin, and low < high; got 0, 0, 1");
+  expect(() => histogram(a, 4, 1, 1)).toThrow("got 4, 1, 1");
 });
 
 test("rows(a, start, end) shares its memory with a", () => {
