@@ -104,5 +104,5 @@ test("the question about a sum of weights is answered with the keyboard; only th
   await press("ArrowDown", "Enter");
   await answer.waitFor();
   await picture.waitFor();
-  await shows("Your answer: about 12.");
+  await page.getByText("Your answer: about 12.").waitFor();
 });
