@@ -52,13 +52,18 @@ export function entryPicker({cols, data}: Matrix, options: EntryPickerOptions): 
   });
   const element = figure(picture, text);
   if (dot) {
-    canvas.style.width = `${width * dot[0]}px`;
-    canvas.style.height = `${height * dot[1]}px`;
+    canvas.style.width = layoutLength(width * dot[0]);
+    canvas.style.height = layoutLength(height * dot[1]);
     const frame = html`<div class="entry-frame"></div>`;
     picture.replaceWith(frame);
     frame.append(picture);
   }
   return element;
+}
+
+/** A length in CSS pixels that a browser, which counts in 64ths of one, does not round down: else it would drop a column. */
+function layoutLength(pixels: number): string {
+  return `${Math.ceil(64 * pixels) / 64}px`;
 }
 
 /** The next entry in a direction, over gaps; undefined at the edge. */

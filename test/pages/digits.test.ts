@@ -91,7 +91,7 @@ describe("on a laptop", () => {
     expect(
       await page.getByLabel("Lay a digit on it").evaluate((menu: HTMLSelectElement) => menu.selectedIndex)
     ).toBe(3);
-    await scrollTo(".pixel-reader >> nth=1");
+    await result().scrollIntoViewIfNeeded();
     await reads(result(), line(normalise(enlarge(imageAt(2), 3)), 14, 14));
   });
 
@@ -109,6 +109,7 @@ describe("on a laptop", () => {
 
   test("the value under the pointer is read from the row that is an image again", async () => {
     const row = raster("data[0], cut into 28 rows of 28");
+    await row.waitFor();
     await row.hover(await middleOf(row, [28, 28], [17, 9]));
     await page.getByText(/^row 9, column 17: /).waitFor();
   });

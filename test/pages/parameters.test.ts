@@ -62,6 +62,7 @@ test("the keyboard alone changes a seed; what is no seed is refused", async () =
 test("the slider chooses a hidden unit, and the weight under the pointer is read from its column of w1", async () => {
   await page.getByRole("slider", {name: "Hidden unit"}).focus();
   await press("End", "ArrowLeft");
+  await weights(198).waitFor();
   await weights(198).hover(await middleOf(weights(198), [28, 28], [20, 11]));
   const weight = new RandomState(0).randn(784, 200).data[200 * (28 * 11 + 20) + 198];
   await shows(`row 11, column 20: ${read(weight)}`);

@@ -2,6 +2,7 @@ import {html} from "htl";
 import {shape} from "../../array/matrix.js";
 import {whole} from "../../charts/number.js";
 import type {Parameters} from "../../network/functional.js";
+import {numpyShape} from "../../network/program.js";
 
 const MEANING = {
   w1: "from each pixel to each hidden unit",
@@ -17,8 +18,7 @@ export function parameterTable(parameters: Parameters, count: number): HTMLEleme
     <thead><tr><th scope="col">parameter</th><th scope="col">shape</th><th scope="col">in NumPy</th><th scope="col">numbers</th><th scope="col" data-text>which</th></tr></thead>
     <tbody>${names.map((name) => {
       const {rows, cols} = parameters[name];
-      const numpy = name.startsWith("b") ? `(${cols},)` : `(${rows}, ${cols})`;
-      return html`<tr data-quantity=${name}><th scope="row"><code>${name}</code></th><td>${shape(parameters[name])}</td><td><code>${numpy}</code></td><td>${whole(rows * cols)}</td><td data-text>${MEANING[name]}</td></tr>`;
+      return html`<tr data-quantity=${name}><th scope="row"><code>${name}</code></th><td>${shape(parameters[name])}</td><td><code>${numpyShape(shape(parameters[name]))}</code></td><td>${whole(rows * cols)}</td><td data-text>${MEANING[name]}</td></tr>`;
     })}</tbody>
     <tfoot><tr><th scope="row">all</th><td></td><td></td><td>${whole(count)}</td><td></td></tr></tfoot>
   </table></div>`;
