@@ -36,7 +36,7 @@ async function follows(image: number, unit: number): Promise<void> {
     await shows(line(name, image, unit));
   }
   await shows(`lin1[${image}], by value; the line is unit ${unit}`);
-  await shows(`The units of image ${image}; the ring is ${unit}`);
+  await shows(`The units of image ${image}; the ring is unit ${unit}`);
 }
 
 /** The share of sig1 that is within 0.01 of 0 or of 1 when w1, and so lin1, is this many times as large. */
@@ -141,7 +141,7 @@ test("the question about saturation is answered with the keyboard, and explained
 test("what answers a question is not on the screen with it", async () => {
   const answer = page.getByText("The units of image 0; the ring is");
   await answer.waitFor();
-  const question = page.locator("form.predict").filter({hasText: "which share is saturated"});
+  const question = page.locator("form.predict").filter({hasText: "what share is saturated"});
   await question.evaluate((form) => form.scrollIntoView());
   const [asked, shown] = [(await question.boundingBox())!, (await answer.boundingBox())!];
   expect(asked.y).toBeLessThan(100);

@@ -37,7 +37,7 @@ export function saturationQuestion(data: Matrix, lin1: Matrix, sig1: Matrix): HT
   const inkNorm = norm(data) / Math.sqrt(data.rows);
   return predictChoice({
     id: "forward-saturation",
-    question: `Of all the entries of sig1, ${sig1.rows} images times ${sig1.cols} units, which share is saturated?`,
+    question: `Of all the entries of sig1, ${sig1.rows} images times ${sig1.cols} units, what share is saturated?`,
     options: ["under 5 %", "from 5 to 30 %", "from 30 to 95 %", "over 95 %"],
     answer: LIMITS.filter((limit) => share > limit).length,
     explanation: `It is ${percent(share)}. A sum of products with weights of standard deviation 1 has a standard deviation of √Σ data², which is ${read(inkNorm)} for these images; that of lin1 comes out at ${read(moments(lin1).deviation)}. The sigmoid is within 0.01 of its ends as soon as lin1 is beyond ±4.6, and so many of these sums are.`
