@@ -14,11 +14,13 @@ export interface EntryPickerOptions extends FigureText {
   readonly colours: ColourTable;
   readonly entry: MatrixEntry;
   readonly onPick: (entry: MatrixEntry) => void;
+  /** The width and the height of an entry in CSS pixels; what is too wide then scrolls. Left out, it is as wide as its place. */
+  readonly dot?: readonly [width: number, height: number];
 }
 
 /** A matrix as a raster in which an entry is picked: by a press, or with the arrow keys from the marked one. */
 export function entryPicker({cols, data}: Matrix, options: EntryPickerOptions): HTMLElement {
-  const {quantity, layout, colours, entry, onPick, ...text} = options;
+  const {quantity, layout, colours, entry, onPick, dot, ...text} = options;
   const {width, height} = layout;
   const valueAt = (x: number, y: number) => {
     const at = layout.entryAt(x, y);
@@ -48,7 +50,20 @@ export function entryPicker({cols, data}: Matrix, options: EntryPickerOptions): 
     now = picked; // a second key may come before the figure is drawn anew
     onPick(picked);
   });
-  return figure(picture, text);
+  const element = figure(picture, text);
+  if (dot) {
+    canvas.style.width = layoutLength(width * dot[0]);
+    canvas.style.height = layoutLength(height * dot[1]);
+    const frame = html`<div class="entry-frame"></div>`;
+    picture.replaceWith(frame);
+    frame.append(picture);
+  }
+  return element;
+}
+
+/** A length in CSS pixels that a browser, which counts in 64ths of one, does not round down: else it would drop a column. */
+function layoutLength(pixels: number): string {
+  return `${Math.ceil(64 * pixels) / 64}px`;
 }
 
 /** The next entry in a direction, over gaps; undefined at the edge. */

@@ -54,9 +54,7 @@ export function pixelReader(image: Uint8Array, {title, place, onMove}: PixelRead
     title,
     alternative: `${title}. The pixel in row ${y}, column ${x} is ${value}. Arrow keys read the others.`
   });
-  element.append(
-    html`<p class="readout">Row ${y}, column ${x}: ${value}. In <code>data</code>, column ${SIDE * y + x}: ${(value / 255).toFixed(3)}.</p>`
-  );
+  element.append(html`<p class="readout">Row ${y}, column ${x}: ${value}.</p>`);
   return element;
 }
 

@@ -4,11 +4,14 @@ export {argmax} from "../array/argmax.js";
 export {column} from "../array/column.js";
 export {dot} from "../array/dot.js";
 export {add, divide, map, multiply, subtract} from "../array/elementwise.js";
+export {eye} from "../array/eye.js";
+export {histogram} from "../array/histogram.js";
 export {type Matrix, matrix, shape, zeros} from "../array/matrix.js";
 export {norm} from "../array/norm.js";
 export {RandomState} from "../array/random-state.js";
 export {rows} from "../array/rows.js";
 export {sum} from "../array/sum.js";
+export {take} from "../array/take.js";
 export {transpose} from "../array/transpose.js";
 export {accuracy} from "./accuracy.js";
 export {

@@ -65,6 +65,16 @@ export function anyOf(...sources: readonly Changing[]): Changing {
   };
 }
 
+/** A part of what is chosen: `const image = follow(part(chosen, ({row}) => row));` runs a cell again when the row is another. */
+export function part<T, U>(source: Live<T>, of: (value: T) => U): Live<U> {
+  return {
+    get value() {
+      return of(source.value);
+    },
+    subscribe: source.subscribe
+  };
+}
+
 /** What never changes. */
 export const NEVER: Changing = {subscribe: () => () => {}};
 

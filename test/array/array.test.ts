@@ -2,13 +2,17 @@ import {expect, test} from "vitest";
 import {argmax} from "../../lib/array/argmax.js";
 import {dot} from "../../lib/array/dot.js";
 import {add, divide, map, multiply, subtract} from "../../lib/array/elementwise.js";
+import {eye} from "../../lib/array/eye.js";
+import {histogram} from "../../lib/array/histogram.js";
 import {largestEigenvalue} from "../../lib/array/largest-eigenvalue.js";
 import {largestEntry} from "../../lib/array/largest-entry.js";
 import {matrix, zeros} from "../../lib/array/matrix.js";
+import {moments} from "../../lib/array/moments.js";
 import {norm} from "../../lib/array/norm.js";
 import {RandomState} from "../../lib/array/random-state.js";
 import {rows} from "../../lib/array/rows.js";
 import {sum} from "../../lib/array/sum.js";
+import {take} from "../../lib/array/take.js";
 import {transpose} from "../../lib/array/transpose.js";
 
 const a = matrix(2, 3, [1, 2, 3, 4, 5, 6]);
@@ -70,10 +74,59 @@ test("norm(a) is the root of the sum of squares", () => {
   expect(norm(matrix(1, 2, [3, -4]))).toBe(5);
 });
 
+test("moments(a) gives mean, standard deviation, largest size, and the share beyond ±2", () => {
+  expect(moments(matrix(2, 2, [-3, 1, 1, 1]))).toEqual({
+    mean: 0,
+    deviation: Math.sqrt(3),
+    largest: 3,
+    beyondTwo: 0.25
+  });
+});
+
+test("histogram(a, bins, low, high) counts by bin, the right end in the last one, and leaves out what lies beyond", () => {
+  const bins = histogram(matrix(1, 8, [-1, -0.6, -0.5, 0, 0.4, 0.99, 1, -7]), 4, -1, 1);
+  expect(bins.map(({count}) => count)).toEqual([2, 1, 2, 2]);
+  expect(bins.map(({from, to}) => [from, to])).toEqual([
+    [-1, -0.5],
+    [-0.5, 0],
+    [0, 0.5],
+    [0.5, 1]
+  ]);
+});
+
+test("histogram(a, bins, low, high) has densities that add up to 1 over the widths, and are 0 where nothing is", () => {
+  const bins = histogram(matrix(1, 4, [0, 1, 1, 9]), 2, 0, 4);
+  expect(bins.map(({density}) => density)).toEqual([0.5, 0]);
+  expect(histogram(zeros(0, 3), 1, 0, 1)).toEqual([{from: 0, to: 1, count: 0, density: 0}]);
+});
+
+test("histogram(a, bins, low, high) throws without a bin, or without values between low and high", () => {
+  expect(() => histogram(a, 0, 0, 1)).toThrow("expected at least one bin, and low < high; got 0, 0, 1");
+  expect(() => histogram(a, 4, 1, 1)).toThrow("got 4, 1, 1");
+});
+
 test("rows(a, start, end) shares its memory with a", () => {
   const second = rows(a, 1, 2);
   expect(second).toEqual(matrix(1, 3, [4, 5, 6]));
   expect(second.data.buffer).toBe(a.data.buffer);
+});
+
+test("eye(n) has 1 on the diagonal and 0 elsewhere", () => {
+  expect(eye(3)).toEqual(matrix(3, 3, [1, 0, 0, 0, 1, 0, 0, 0, 1]));
+});
+
+test("take(a, indices) gives those rows in their order, as often as they are named, in memory of its own", () => {
+  const b = matrix(3, 2, [1, 2, 3, 4, 5, 6]);
+  const taken = take(b, Uint8Array.of(2, 0, 2));
+  expect(taken).toEqual(matrix(3, 2, [5, 6, 1, 2, 5, 6]));
+  expect(taken.data.buffer).not.toBe(b.data.buffer);
+  expect(take(b, [])).toEqual(zeros(0, 2));
+});
+
+test("take(a, indices) throws for an index that is no row, and names it and its place", () => {
+  expect(() => take(a, [0, 2])).toThrow(new RangeError("take: expected rows 0 to 1, got 2 at index 1"));
+  expect(() => take(a, [-1])).toThrow("got -1 at index 0");
+  expect(() => take(a, [0.5])).toThrow("got 0.5 at index 0");
 });
 
 test("largestEigenvalue(a) finds the largest of known eigenvalues", () => {

@@ -1,4 +1,6 @@
 import {expect, test} from "vitest";
+import {eye} from "../../lib/array/eye.js";
+import {take} from "../../lib/array/take.js";
 import {oneHot} from "../../lib/digits/one-hot.js";
 
 test("oneHot(labels) has one row a label, with a 1 in the label's column", () => {
@@ -9,6 +11,11 @@ test("oneHot(labels) has one row a label, with a 1 in the label's column", () =>
     ...[1, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     ...[0, 0, 0, 0, 0, 0, 0, 0, 0, 1]
   ]);
+});
+
+test("oneHot(labels) is take(eye(10), labels), the line on The digits", () => {
+  const labels = Uint8Array.of(5, 0, 4, 1, 9, 2, 1, 3, 1, 4);
+  expect(oneHot(labels)).toEqual(take(eye(10), labels));
 });
 
 test("oneHot(labels) throws for a label outside 0 to 9, and names its index and value", () => {

@@ -1,4 +1,6 @@
 import {expect, test} from "vitest";
+import {divide} from "../../lib/array/elementwise.js";
+import {matrix} from "../../lib/array/matrix.js";
 import {pixelsToData} from "../../lib/digits/pixels-to-data.js";
 
 test("pixelsToData(pixels) is n × 784, each entry pixel / 255", () => {
@@ -7,6 +9,11 @@ test("pixelsToData(pixels) is n × 784, each entry pixel / 255", () => {
   expect([data.rows, data.cols]).toEqual([2, 784]);
   expect(Array.from(data.data)).toEqual(Array.from(pixels, (pixel) => pixel / 255));
   expect([data.data[0], data.data[255]]).toEqual([0, 1]);
+});
+
+test("pixelsToData(pixels) is divide(matrix(n, 784, pixels), 255) to the last bit, the line on The digits", () => {
+  const pixels = Uint8Array.from({length: 784}, (_, i) => i % 256);
+  expect(pixelsToData(pixels)).toEqual(divide(matrix(1, 784, pixels), 255));
 });
 
 test("pixelsToData(pixels) throws when the pixels are not whole images", () => {

@@ -1,5 +1,5 @@
 import {expect, test, vi} from "vitest";
-import {anyOf, createChoice, createSignal, follow} from "../../lib/notebook/change.js";
+import {anyOf, createChoice, createSignal, follow, part} from "../../lib/notebook/change.js";
 
 test("choose keeps the value and tells every follower, in their order", () => {
   const choice = createChoice(1);
@@ -50,6 +50,16 @@ test("follow(choice) gives the value now, waits, and then gives the newest", asy
   choice.choose(3);
   choice.choose(4);
   expect(await values.next()).toEqual({done: false, value: 4});
+});
+
+test("follow(part(choice, of)) gives the part, and nothing when only another part has changed", async () => {
+  const choice = createChoice({row: 1, col: 1});
+  const rows = follow(part(choice, ({row}) => row));
+  expect(await rows.next()).toEqual({done: false, value: 1});
+  const next = rows.next();
+  choice.choose({row: 1, col: 2});
+  choice.choose({row: 3, col: 2});
+  expect(await next).toEqual({done: false, value: 3});
 });
 
 test("follow(choice) waits while nothing is chosen, and leaves out what is the same as before", async () => {

@@ -29,12 +29,20 @@ function line(name: "lin1" | "sig1", image: number, unit: number): string {
   return `${name}[${image}, ${unit}] = ${read(data[image * cols + unit])}`;
 }
 
-/** The hidden unit that is followed, below the cells of lin1 and of sig1. A figure out of view waits for the reader. */
+/** The image and the hidden unit that are followed, below and above the figures. A figure out of view waits for the reader. */
 async function follows(image: number, unit: number): Promise<void> {
   for (const name of ["lin1", "sig1"] as const) {
     await scrollTo(`.entry-picker[data-quantity=${name}]`);
     await shows(line(name, image, unit));
   }
+  await shows(`lin1[${image}], by value; the line is unit ${unit}`);
+  await shows(`The units of image ${image}; the ring is unit ${unit}`);
+}
+
+/** The share of sig1 that is within 0.01 of 0 or of 1 when w1, and so lin1, is this many times as large. */
+function saturated(factor: number): number {
+  const squashed = lin1.data.map((x) => 1 / (1 + Math.exp(-factor * x)));
+  return squashed.filter((x) => x < 0.01 || x > 0.99).length / squashed.length;
 }
 
 test("every figure follows the image that is chosen with the keyboard", async () => {
@@ -47,11 +55,10 @@ test("every figure follows the image that is chosen with the keyboard", async ()
   await scrollTo(".output-bars");
   const values = Array.from(output.data.subarray(30, 40));
   const digit = values.indexOf(Math.max(...values));
-  await page
-    .getByText(
-      `The largest output is the one for ${digit}: the network reads a ${digit}. The image is a ${labels[3]}`
-    )
-    .waitFor();
+  const verdict = digit === labels[3] ? "correct" : "wrong";
+  await shows(
+    `The largest output is the one for ${digit}: the network reads a ${digit}. The image is a ${labels[3]}, so that is ${verdict}.`
+  );
   expect(await page.locator(".output-value").allTextContents()).toEqual(values.map(read));
 });
 
@@ -60,7 +67,6 @@ test("a press on a cell of lin1 chooses the hidden unit everywhere", async () =>
   await cells.click(await middleOf(cells, [40, 5], [17, 1]));
   await follows(0, 57);
   await expect.poll(() => page.getByLabel("Hidden unit", {exact: true}).inputValue()).toBe("57");
-  await page.getByText("the ring is unit 57").waitFor();
   await scrollTo(".number-table");
   const product = sig1.data[57] * parameters.w2.data[570];
   const row = page
@@ -72,6 +78,14 @@ test("a press on a cell of lin1 chooses the hidden unit everywhere", async () =>
   await page.locator(".entry-picker[data-quantity=sig1]").focus();
   await press("ArrowDown");
   await follows(0, 97);
+});
+
+test("the histogram of lin1 counts the 200 units of the image, each bin read under the pointer", async () => {
+  const bars = page.locator("figure").filter({hasText: "lin1[0], by value"}).locator("rect");
+  await expect.poll(() => bars.count()).toBe(32);
+  const counted = lin1.data.subarray(0, 200).filter((x) => x >= -2.5 && x < 0).length;
+  await bars.nth(15).hover();
+  await page.locator("figure").filter({hasText: "lin1[0], by value"}).getByText(`units ${counted}`).waitFor();
 });
 
 test("look inside lists the very products, largest first, down to exactly the entry", async () => {
@@ -118,28 +132,59 @@ test("an image that does not exist is refused in words, and the last one kept", 
 });
 
 test("the question about saturation is answered with the keyboard, and explained with the measured share", async () => {
-  const saturated = sig1.data.filter((x) => x < 0.01 || x > 0.99).length / sig1.data.length;
   await page.getByRole("radio", {name: "under 5 %"}).focus();
-  await press("Space", "Enter");
-  await page.getByText(`It is ${percent(saturated)}.`).waitFor();
+  await press("ArrowDown", "ArrowDown", "Enter");
+  await page.getByText(`It is ${percent(saturated(1))}.`).waitFor();
+  await page.getByText("Your answer: from 30 to 95 %.").waitFor();
 });
 
-test("the question about the shape draws the product once it is answered", async () => {
-  await page.getByRole("radio", {name: "784 × 784"}).check();
-  await page.getByRole("button", {name: "Commit to this answer"}).first().click();
-  await page
+test("what answers a question is not on the screen with it", async () => {
+  const answer = page.getByText("The units of image 0; the ring is");
+  await answer.waitFor();
+  const question = page.locator("form.predict").filter({hasText: "what share is saturated"});
+  await question.evaluate((form) => form.scrollIntoView());
+  const [asked, shown] = [(await question.boundingBox())!, (await answer.boundingBox())!];
+  expect(asked.y).toBeLessThan(100);
+  expect(shown.y).toBeGreaterThan(900);
+});
+
+test("the question about swapped factors draws both products, the one that exists and the one that does not", async () => {
+  const question = page.locator("form.predict").filter({hasText: "what is the shape of w1 · data?"});
+  await question.getByRole("radio", {name: "784 × 784"}).focus();
+  await press("ArrowDown", "Enter");
+  await question.getByText("Your answer: there is no such product.").waitFor();
+  await question
     .getByRole("img", {name: "data is 20 × 784, w1 is 784 × 200, data · w1 is 20 × 200. 784 meets 784"})
+    .waitFor();
+  await question
+    .getByRole("img", {name: "w1 is 784 × 200, data is 20 × 784. 200 does not meet 20"})
     .waitFor();
 });
 
+test("a smaller factor on w1 frees the units; the lines of the program stay as they are", async () => {
+  await page.getByText(`With this factor, ${percent(saturated(1))} of the units are saturated`).waitFor();
+  await page.getByRole("slider", {name: "Multiply w1 by"}).focus();
+  await press("Home");
+  await page.getByText(`With this factor, ${percent(saturated(0.01))} of the units are saturated`).waitFor();
+  await press("PageUp");
+  const factor = Number(
+    await page.locator(".slider").filter({hasText: "Multiply w1 by"}).locator("output").textContent()
+  );
+  expect(factor).toBeGreaterThan(0.01);
+  await page
+    .getByText(`With this factor, ${percent(saturated(factor))} of the units are saturated`)
+    .waitFor();
+  await follows(0, FIRST_UNIT); // sig1[0, unit] is what it was
+});
+
 test("pointing at lin1 in the program lights it in the figures", async () => {
-  await page.locator(".panes code [data-quantity=lin1]").first().hover();
+  await page.locator(".panes [data-quantity=lin1]").first().hover();
   await expect.poll(() => page.locator(".entry-picker.lit[data-quantity=lin1]").count()).toBe(2);
 });
 
 test("a figure that is drawn anew while its quantity is lit keeps the light", async () => {
   await page.setViewportSize({width: 1280, height: 9000}); // a figure out of view is not drawn anew
-  await page.locator(".panes code [data-quantity=lin1]").first().hover();
+  await page.locator(".panes [data-quantity=lin1]").first().hover();
   const lit = page.locator(".entry-picker.lit[data-quantity=lin1]:not([data-before])");
   await expect.poll(() => lit.count()).toBe(2);
   await lit.evaluateAll((figures) => {

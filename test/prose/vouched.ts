@@ -10,6 +10,7 @@ const {inputs, hidden, outputs} = SIZES;
 const SIDE = Math.sqrt(PIXELS);
 const SIZE = "the sizes of the network: SIZES";
 const IMAGE = "the sizes of an image: PIXELS";
+const SUMMED = 150; // weights that Parameters adds up
 const RANGE = "the ends of a range that the formula gives";
 const FORMULA = "part of a formula";
 const SEED = "the page opens with seed 0";
@@ -57,11 +58,12 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
     {phrase: "climb from 0 to 255", because: "Digits: 0 is paper, 255 is ink"},
     {phrase: "divided by 255", because: "pixelsToData divides by it"},
     {phrase: "pixel / 255", because: "pixelsToData divides by it"},
-    {phrase: "the 28 rows of an image", values: [SIDE], because: IMAGE},
-    {phrase: "column 28 · row + column", values: [SIDE], because: IMAGE},
+    {phrase: "its 28 rows of pixels", values: [SIDE], because: IMAGE},
+    {phrase: "pieces of 28 again", values: [SIDE], because: IMAGE},
+    {phrase: "are exactly 0", because: "a blank pixel: the page counts them"},
     {phrase: "28 columns further on", values: [SIDE], because: IMAGE},
     {phrase: "a 1 in the label's place", because: "oneHot"},
-    {phrase: "target is 1 where the column is the label, and 0 elsewhere", because: "oneHot"},
+    {phrase: "is 1 if image i has label j, and 0 otherwise", because: "oneHot"},
     {phrase: "Each row has one 1", because: "oneHot; test/pages/digits.test.ts looks at each row"},
     {phrase: "a 3 would lie between a 2 and a 4", because: NAME},
     {phrase: "might be a 1 or a 7 would best be answered with a 4", because: NAME},
@@ -78,12 +80,27 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
   "functional/parameters.md": [
     {phrase: "around 0 with standard deviation 1", because: "the definition of randn"},
     {phrase: "Is a weight of 1 large?", because: "the definition of randn"},
-    {phrase: "comes out far from 0", because: "the forward page measures it"}
+    {phrase: "comes out far from 0", because: "the forward page measures it"},
+    {
+      phrase: "Of an image's 784 pixels some 150 have ink",
+      values: [inputs, SUMMED],
+      because: "the mean of MNIST's training images: test/digits/sources/real-mnist.test.ts"
+    },
+    {phrase: "the sum of 150 weights", values: [SUMMED], because: "the cell below sums so many"},
+    {
+      phrase: "randn(784, 200)[0, :4]",
+      values: [inputs, hidden, 0, 4],
+      because: "the cell prints the first four"
+    },
+    {phrase: "1/√(2π) · e−x²/2", because: FORMULA}
   ],
   "functional/forward.md": [
     {phrase: "the weights from seed 0", because: "the page makes them with new RandomState(0)"},
     {phrase: "it gives nearly 0, at zero exactly ½, far above zero nearly 1", because: FORMULA},
+    {phrase: "σ(x) = 1 / (1 + e−x)", because: FORMULA},
     {phrase: "steep around 0", because: FORMULA},
+    {phrase: "With a factor of 1", because: "the slider begins there"},
+    {phrase: "the factor is 1 again", because: "the figures below take sig1 itself"},
     {phrase: "towards 1 and the other nine towards 0", because: "oneHot"}
   ],
   "functional/train.md": [

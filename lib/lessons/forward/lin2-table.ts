@@ -1,13 +1,20 @@
 import {html} from "htl";
+import type {Matrix} from "../../array/matrix.js";
 import {terms} from "../../array/terms.js";
+import type {MatrixEntry} from "../../charts/entry-layout.js";
 import {read} from "../../charts/number.js";
+import type {Choice} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
-import type {ForwardLesson} from "./forward-lesson.js";
 
-/** How the chosen hidden unit speaks for each digit: its sig1, its ten weights, the ten products, and the ten sums. */
-export function lin2Table({parameters, activations, entry}: ForwardLesson): HTMLElement {
-  const {w2} = parameters;
-  const {sig1, lin2} = activations;
+/** What went into lin2, and what came out. */
+export interface Lin2 {
+  readonly sig1: Matrix; // n × 200
+  readonly w2: Matrix; // 200 × 10
+  readonly lin2: Matrix; // n × 10
+}
+
+/** How the chosen hidden unit counts for each digit: its sig1, its ten weights, the ten products, and the ten sums. */
+export function lin2Table({sig1, w2, lin2}: Lin2, entry: Choice<MatrixEntry>): HTMLElement {
   const draw = () => {
     const {row, col} = entry.value;
     const digits = Array.from({length: w2.cols}, (_, digit) => ({

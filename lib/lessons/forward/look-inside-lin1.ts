@@ -47,7 +47,7 @@ export function lookInsideLin1({data, parameters, lin1, entry}: InsideLin1): HTM
         colours: signedColours(limit),
         entry: at,
         onPick,
-        title: "lin1: a row an image, a column a hidden unit",
+        title: "lin1: one row per image, one column per hidden unit",
         legend: signedLegend(limit, "lin1"),
         alternative: `lin1, ${lin1.rows} × ${lin1.cols}. Image ${at.row}, hidden unit ${at.col} is open: ${read(lin1.data[at.row * lin1.cols + at.col])}. Arrow keys open its neighbours.`
       }),

@@ -15,6 +15,8 @@ if (MNIST_DIR) {
     expect([count(set.train), count(set.test)]).toEqual([60_000, 10_000]);
     expect(Array.from(set.train.labels.subarray(0, 10))).toEqual([5, 0, 4, 1, 9, 2, 1, 3, 1, 4]);
     expect(Array.from(set.test.labels.subarray(0, 10))).toEqual([7, 2, 1, 0, 4, 1, 4, 9, 5, 9]);
+    const inked = set.train.pixels.reduce((n, pixel) => (pixel > 0 ? n + 1 : n), 0);
+    expect(inked / 60_000).toBeCloseTo(149.9, 1); // "some 150", says The parameters
     const {manifest, first} = packDigits(set);
     expect(first.length).toBeLessThan(180_000);
     expect(manifest.blocks).toHaveLength(31);
