@@ -11,13 +11,13 @@ export function dot(a: Matrix, b: Matrix): Matrix {
   }
   const m = b.cols;
   const product = zeros(a.rows, m);
+  const [left, right, sums] = [a.data, b.data, product.data];
   // k stands outside j so that b and the product are read along their rows, as they lie in memory.
   for (let i = 0; i < a.rows; i++) {
     for (let k = 0; k < a.cols; k++) {
-      const aik = a.data[i * a.cols + k];
-      for (let j = 0; j < m; j++) {
-        product.data[i * m + j] += aik * b.data[k * m + j];
-      }
+      const aik = left[i * a.cols + k];
+      const [row, to] = [k * m, i * m];
+      for (let j = 0; j < m; j++) sums[to + j] += aik * right[row + j];
     }
   }
   return product;
