@@ -6,6 +6,7 @@ export {dot} from "../array/dot.js";
 export {add, divide, map, multiply, subtract} from "../array/elementwise.js";
 export {type Matrix, matrix, shape, zeros} from "../array/matrix.js";
 export {norm} from "../array/norm.js";
+export {nudged} from "../array/nudged.js";
 export {RandomState} from "../array/random-state.js";
 export {rows} from "../array/rows.js";
 export {sum} from "../array/sum.js";

@@ -6,6 +6,7 @@ import {largestEigenvalue} from "../../lib/array/largest-eigenvalue.js";
 import {largestEntry} from "../../lib/array/largest-entry.js";
 import {matrix, zeros} from "../../lib/array/matrix.js";
 import {norm} from "../../lib/array/norm.js";
+import {nudged} from "../../lib/array/nudged.js";
 import {RandomState} from "../../lib/array/random-state.js";
 import {rows} from "../../lib/array/rows.js";
 import {sum} from "../../lib/array/sum.js";
@@ -47,6 +48,16 @@ test("add(a, b) throws when the shapes do not fit", () => {
 test("map(a, f) leaves a as it was", () => {
   expect(map(a, (x) => -x)).toEqual(matrix(2, 3, [-1, -2, -3, -4, -5, -6]));
   expect(a.data[0]).toBe(1);
+});
+
+test("nudged(a, row, col, by) moves one entry of a copy", () => {
+  expect(nudged(a, 1, 0, 0.5)).toEqual(matrix(2, 3, [1, 2, 3, 4.5, 5, 6]));
+  expect(a.data[3]).toBe(4);
+});
+
+test("nudged(a, row, col, by) throws when there is no such entry", () => {
+  expect(() => nudged(a, 2, 0, 1)).toThrow("expected an entry of 2 × 3, got (2, 0)");
+  expect(() => nudged(a, 0, 3, 1)).toThrow("expected an entry of 2 × 3, got (0, 3)");
 });
 
 test("transpose(a) turns rows into columns", () => {
