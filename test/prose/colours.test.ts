@@ -2,8 +2,8 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {hsl} from "d3-color";
 import {expect, test} from "vitest";
-import {pageFiles} from "../../scripts/pages/pages.js";
 import {COLOUR_WORDS} from "../../lib/charts/colour-words.js";
+import {pageFiles} from "../../scripts/pages/pages.js";
 import {readProse} from "./read-prose.js";
 
 const OTHERS = ["purple", "orange", "yellow", "pink", "brown", "grey", "teal"];
@@ -35,6 +35,9 @@ test.each(Object.entries(COLOUR_WORDS))("%s is %s, in light and in dark", (name,
   }
 });
 
-test.each(pageFiles())("%s names a colour of the figures with colourWord, not by a word of its own", (page) => {
-  expect(readProse(readFileSync(page, "utf8")).match(WORD) ?? []).toEqual([]);
-});
+test.each(pageFiles())(
+  "%s names a colour of the figures with colourWord, not by a word of its own",
+  (page) => {
+    expect(readProse(readFileSync(page, "utf8")).match(WORD) ?? []).toEqual([]);
+  }
+);
