@@ -53,6 +53,17 @@ export function createChoice<T>(first: T): Choice<T> {
   };
 }
 
+/** One part of a choice as a choice of its own: to choose it keeps the other parts. */
+export function partOf<T, Key extends keyof T>(whole: Choice<T>, key: Key): Choice<T[Key]> {
+  return {
+    get value() {
+      return whole.value[key];
+    },
+    choose: (value) => whole.choose({...whole.value, [key]: value}),
+    subscribe: whole.subscribe
+  };
+}
+
 /** Changes when any of these does. */
 export function anyOf(...sources: readonly Changing[]): Changing {
   return {

@@ -1,5 +1,5 @@
 import {expect, test, vi} from "vitest";
-import {anyOf, createChoice, createSignal, follow} from "../../lib/notebook/change.js";
+import {anyOf, createChoice, createSignal, follow, partOf} from "../../lib/notebook/change.js";
 
 test("choose keeps the value and tells every follower, in their order", () => {
   const choice = createChoice(1);
@@ -38,6 +38,17 @@ test("anyOf(a, b) tells when either does, and lets go of both", () => {
   a.tell();
   b.tell();
   expect(listener).toHaveBeenCalledTimes(2);
+});
+
+test("partOf(choice, key) chooses one part, keeps the others, and tells when any changes", () => {
+  const entry = createChoice({row: 1, col: 2});
+  const col = partOf(entry, "col");
+  const told: number[] = [];
+  col.subscribe(() => told.push(col.value));
+  col.choose(5);
+  expect(entry.value).toEqual({row: 1, col: 5});
+  entry.choose({row: 0, col: 7});
+  expect(told).toEqual([5, 7]);
 });
 
 test("follow(choice) gives the value now, waits, and then gives the newest", async () => {
