@@ -16,5 +16,5 @@ export function weightNote({before, gradient, after, learningRate}: UpdateOfW2):
   const {row, col} = largestEntry(gradient);
   const [w, g, next] = [before, gradient, after].map(({data, cols}) => data[row * cols + col]);
   const slope = g < 0 ? `(${read(g)})` : read(g);
-  return html`<p class="step-weight"><code data-quantity="w2">w2[${row}, ${col}]</code> becomes ${read(w)} − ${read(learningRate)} · ${slope} = <b>${read(next)}</b></p>`;
+  return html`<p class="step-weight"><code data-quantity="w2">w2[${row}, ${col}]</code> becomes ${read(w)} − ${learningRate} · ${slope} = <b>${read(next)}</b></p>`;
 }
