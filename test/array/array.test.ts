@@ -22,6 +22,21 @@ test("dot(a, b) sums products over the inner size", () => {
   expect(dot(a, matrix(3, 2, [1, 0, 2, 1, 0, 3]))).toEqual(matrix(2, 2, [5, 11, 14, 23]));
 });
 
+test("dot(a, b) adds the products in the order of k, to the last bit, whatever the inner size", () => {
+  const random = new RandomState(1);
+  for (const inner of [1, 3, 4, 5, 8, 11]) {
+    const [left, right] = [random.randn(3, inner), random.randn(inner, 2)];
+    const expected = Array.from({length: 6}, (_, entry) => {
+      let sum = 0;
+      for (let k = 0; k < inner; k++) {
+        sum += left.data[Math.floor(entry / 2) * inner + k] * right.data[k * 2 + (entry % 2)];
+      }
+      return sum;
+    });
+    expect([...dot(left, right).data]).toEqual(expected);
+  }
+});
+
 test("dot(a, b) throws when the inner sizes differ", () => {
   expect(() => dot(a, a)).toThrow("inner sizes must be equal, got 2 × 3 times 2 × 3");
 });
