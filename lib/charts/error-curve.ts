@@ -1,9 +1,9 @@
-import {line} from "d3-shape";
-import {html, svg} from "htl";
+import {html} from "htl";
+import {FRAME, logTicks} from "./axes.js";
 import {figure} from "./figure.js";
 import {lineLegend} from "./legend.js";
 import {read} from "./number.js";
-import {plotFrame} from "./plot-frame.js";
+import {dot, line, pointerX, ruleX, svgPlot, tip} from "./plot.js";
 
 /** How far the difference quotient with one ε lies from the hand-written gradient. */
 export interface ErrorPoint {
@@ -19,8 +19,8 @@ export interface ErrorCurveOptions {
 }
 
 const UNIT_ROUNDOFF = 2 ** -53; // half the step from 1 to the next float64
-const DIFFERENCES = [1e-16, 1] as const; // the same for every weight, so that their curves can be compared
 const TITLE = "The difference by ε";
+const AT = {x: "epsilon", y: "difference"};
 
 /**
  * The difference between the two gradients by ε, both logarithmic, with what rounding alone may do: u · L / ε.
@@ -36,31 +36,38 @@ export function errorCurve(
     return html`<figure><figcaption>${TITLE}</figcaption>${none}</figure>`;
   }
   const roundOff = [1e-12, 1e-1].map((at) => ({epsilon: at, difference: (UNIT_ROUNDOFF * loss) / at}));
-  const {picture, x, y} = plotFrame({
+  const picture = svgPlot({
     width,
     height: 280,
-    x: {label: "ε", domain: [1e-12, 1e-1], scale: "log"},
-    y: {label: "difference", domain: DIFFERENCES, scale: "log"}
+    ...FRAME,
+    x: {type: "log", label: "ε", ...logTicks([1e-12, 1e-1])},
+    // The same ends for every weight, so that their curves can be compared.
+    y: {type: "log", label: "difference", grid: true, clamp: true, ...logTicks([1e-16, 1])},
+    marks: [
+      line(roundOff, {...AT, stroke: "var(--ink-muted)", strokeDasharray: "5,4"}),
+      line(seen, {...AT, stroke: "var(--gradient)", strokeWidth: 2}),
+      dot(seen, {...AT, className: "error-dots", r: 2, fill: "var(--gradient)"}),
+      ruleX([chosen], {x: "epsilon", stroke: "var(--accent)"}),
+      dot(
+        [chosen].filter(({difference}) => difference > 0),
+        {
+          ...AT,
+          r: 6,
+          stroke: "var(--accent)",
+          strokeWidth: 2.5
+        }
+      ),
+      tip(
+        seen,
+        pointerX({
+          ...AT,
+          title: ({epsilon, difference}: ErrorPoint) => `ε ${read(epsilon)}\ndifference ${read(difference)}`,
+          fill: "var(--page)",
+          stroke: "var(--ink-faint)"
+        })
+      )
+    ]
   });
-  y.clamp(true);
-  const path = line<ErrorPoint>()
-    .x((point) => x(point.epsilon))
-    .y((point) => y(point.difference));
-  const [bottom, top] = y.range();
-  picture.append(
-    svg`<path class="error-roundoff" d=${path(roundOff)}></path>`,
-    svg`<path class="error-line" d=${path(seen)}></path>`,
-    ...seen.map(
-      (point) =>
-        svg`<circle class="error-dot" r="2" cx=${x(point.epsilon)} cy=${y(point.difference)}></circle>`
-    ),
-    svg`<line class="error-chosen" x1=${x(chosen.epsilon)} x2=${x(chosen.epsilon)} y1=${top} y2=${bottom}></line>`
-  );
-  if (chosen.difference > 0) {
-    picture.append(
-      svg`<circle class="error-chosen-dot" r="6" cx=${x(chosen.epsilon)} cy=${y(chosen.difference)}></circle>`
-    );
-  }
   return figure(picture, {
     title: TITLE,
     legend: lineLegend([

@@ -45,7 +45,7 @@ export function plotFigure(
         })
       });
     const picture = roomy(drawn(axis(y)), (domain) => drawn({...axis(y), domain}));
-    describe(picture, alternative ?? inWords(picture, name));
+    describe(picture, alternative ?? inWords(picture, name, color?.label));
     if (!scheme || legend) return [picture];
     return [
       colourLegend(scheme, endsOf(picture, "color")?.[1] ?? 1, String(color?.label ?? "value")),
@@ -82,13 +82,15 @@ function endsOf(picture: Plot, name: "x" | "y" | "color"): [number, number] | un
   return [Math.min(first, last), Math.max(first, last)];
 }
 
-/** "Loss: epoch from 0 to 10, loss from 3.2 to 386." */
-function inWords(picture: Plot, title: string): string {
+/** "Loss: epoch from 0 to 10, loss from 3.2 to 386." Before `describe` takes Plot's own words away. */
+function inWords(picture: Plot & Element, title: string, colours: unknown): string {
+  const labels = {
+    x: picture.querySelector('[aria-label="x-axis label"]')?.textContent,
+    y: picture.querySelector('[aria-label="y-axis label"]')?.textContent,
+    color: typeof colours === "string" ? colours : undefined
+  };
   const told = (["x", "y", "color"] as const).flatMap((name) => {
-    const label = picture
-      .scale(name)
-      ?.label?.replace(/[↑→←↓]/g, "")
-      .trim();
+    const label = labels[name]?.replace(/[↑→←↓]/g, "").trim();
     const ends = endsOf(picture, name);
     return label && ends ? `${label} from ${read(ends[0])} to ${read(ends[1])}` : [];
   });

@@ -1,4 +1,5 @@
-import {type Matrix, shape} from "../array/matrix.js";
+import {shape} from "../array/matrix.js";
+import {nudged} from "../array/nudged.js";
 import type {Gradients, Parameters} from "./functional.js";
 
 /** One entry of one parameter. */
@@ -34,19 +35,11 @@ export function gradientCheck(
   epsilon = 1e-5
 ): GradientCheck {
   const parameter = parameters[name];
-  const index = row * parameter.cols + col;
-  if (row < 0 || col < 0 || col >= parameter.cols || parameter.data[index] === undefined) {
+  if (!(row >= 0 && row < parameter.rows && col >= 0 && col < parameter.cols)) {
     throw new RangeError(`gradientCheck: no entry (${row}, ${col}) in ${name}, ${shape(parameter)}`);
   }
-  const nudged = (by: number) => lossOf({...parameters, [name]: nudge(parameter, index, by)});
-  const numerical = (nudged(epsilon) - nudged(-epsilon)) / (2 * epsilon);
-  const handWritten = gradients[GRADIENT_OF[name]].data[index];
+  const lossAt = (by: number) => lossOf({...parameters, [name]: nudged(parameter, row, col, by)});
+  const numerical = (lossAt(epsilon) - lossAt(-epsilon)) / (2 * epsilon);
+  const handWritten = gradients[GRADIENT_OF[name]].data[row * parameter.cols + col];
   return {handWritten, numerical, difference: Math.abs(handWritten - numerical)};
-}
-
-/** A copy in which one entry is moved. */
-function nudge({rows, cols, data}: Matrix, index: number, by: number): Matrix {
-  const moved = data.slice();
-  moved[index] += by;
-  return {rows, cols, data: moved};
 }

@@ -8,6 +8,7 @@ export {eye} from "../array/eye.js";
 export {histogram} from "../array/histogram.js";
 export {type Matrix, matrix, shape, zeros} from "../array/matrix.js";
 export {norm} from "../array/norm.js";
+export {nudged} from "../array/nudged.js";
 export {RandomState} from "../array/random-state.js";
 export {rows} from "../array/rows.js";
 export {sum} from "../array/sum.js";

@@ -53,6 +53,20 @@ export function createChoice<T>(first: T): Choice<T> {
   };
 }
 
+/**
+ * One part of a choice as a choice of its own: to choose it keeps the other parts. `follow(partOf(chosen, "row"))` runs a
+ * cell again when the row is another.
+ */
+export function partOf<T, Key extends keyof T>(whole: Choice<T>, key: Key): Choice<T[Key]> {
+  return {
+    get value() {
+      return whole.value[key];
+    },
+    choose: (value) => whole.choose({...whole.value, [key]: value}),
+    subscribe: whole.subscribe
+  };
+}
+
 /** Changes when any of these does. */
 export function anyOf(...sources: readonly Changing[]): Changing {
   return {
@@ -62,16 +76,6 @@ export function anyOf(...sources: readonly Changing[]): Changing {
         for (const end of ends) end();
       };
     }
-  };
-}
-
-/** A part of what is chosen: `const image = follow(part(chosen, ({row}) => row));` runs a cell again when the row is another. */
-export function part<T, U>(source: Live<T>, of: (value: T) => U): Live<U> {
-  return {
-    get value() {
-      return of(source.value);
-    },
-    subscribe: source.subscribe
   };
 }
 

@@ -9,6 +9,7 @@ import {largestEntry} from "../../lib/array/largest-entry.js";
 import {matrix, zeros} from "../../lib/array/matrix.js";
 import {moments} from "../../lib/array/moments.js";
 import {norm} from "../../lib/array/norm.js";
+import {nudged} from "../../lib/array/nudged.js";
 import {RandomState} from "../../lib/array/random-state.js";
 import {rows} from "../../lib/array/rows.js";
 import {sum} from "../../lib/array/sum.js";
@@ -23,6 +24,21 @@ test("matrix(rows, cols, entries) throws when the entries do not fill the shape"
 
 test("dot(a, b) sums products over the inner size", () => {
   expect(dot(a, matrix(3, 2, [1, 0, 2, 1, 0, 3]))).toEqual(matrix(2, 2, [5, 11, 14, 23]));
+});
+
+test("dot(a, b) adds the products in the order of k, to the last bit, whatever the inner size", () => {
+  const random = new RandomState(1);
+  for (const inner of [1, 3, 4, 5, 8, 11]) {
+    const [left, right] = [random.randn(3, inner), random.randn(inner, 2)];
+    const expected = Array.from({length: 6}, (_, entry) => {
+      let sum = 0;
+      for (let k = 0; k < inner; k++) {
+        sum += left.data[Math.floor(entry / 2) * inner + k] * right.data[k * 2 + (entry % 2)];
+      }
+      return sum;
+    });
+    expect([...dot(left, right).data]).toEqual(expected);
+  }
 });
 
 test("dot(a, b) throws when the inner sizes differ", () => {
@@ -51,6 +67,16 @@ test("add(a, b) throws when the shapes do not fit", () => {
 test("map(a, f) leaves a as it was", () => {
   expect(map(a, (x) => -x)).toEqual(matrix(2, 3, [-1, -2, -3, -4, -5, -6]));
   expect(a.data[0]).toBe(1);
+});
+
+test("nudged(a, row, col, by) moves one entry of a copy", () => {
+  expect(nudged(a, 1, 0, 0.5)).toEqual(matrix(2, 3, [1, 2, 3, 4.5, 5, 6]));
+  expect(a.data[3]).toBe(4);
+});
+
+test("nudged(a, row, col, by) throws when there is no such entry", () => {
+  expect(() => nudged(a, 2, 0, 1)).toThrow("expected an entry of 2 × 3, got (2, 0)");
+  expect(() => nudged(a, 0, 3, 1)).toThrow("expected an entry of 2 × 3, got (0, 3)");
 });
 
 test("transpose(a) turns rows into columns", () => {

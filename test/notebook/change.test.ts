@@ -1,5 +1,5 @@
 import {expect, test, vi} from "vitest";
-import {anyOf, createChoice, createSignal, follow, part} from "../../lib/notebook/change.js";
+import {anyOf, createChoice, createSignal, follow, partOf} from "../../lib/notebook/change.js";
 
 test("choose keeps the value and tells every follower, in their order", () => {
   const choice = createChoice(1);
@@ -40,6 +40,17 @@ test("anyOf(a, b) tells when either does, and lets go of both", () => {
   expect(listener).toHaveBeenCalledTimes(2);
 });
 
+test("partOf(choice, key) chooses one part, keeps the others, and tells when any changes", () => {
+  const entry = createChoice({row: 1, col: 2});
+  const col = partOf(entry, "col");
+  const told: number[] = [];
+  col.subscribe(() => told.push(col.value));
+  col.choose(5);
+  expect(entry.value).toEqual({row: 1, col: 5});
+  entry.choose({row: 0, col: 7});
+  expect(told).toEqual([5, 7]);
+});
+
 test("follow(choice) gives the value now, waits, and then gives the newest", async () => {
   const choice = createChoice(1);
   const values = follow(choice);
@@ -52,9 +63,9 @@ test("follow(choice) gives the value now, waits, and then gives the newest", asy
   expect(await values.next()).toEqual({done: false, value: 4});
 });
 
-test("follow(part(choice, of)) gives the part, and nothing when only another part has changed", async () => {
+test("follow(partOf(choice, key)) gives the part, and nothing when only another part has changed", async () => {
   const choice = createChoice({row: 1, col: 1});
-  const rows = follow(part(choice, ({row}) => row));
+  const rows = follow(partOf(choice, "row"));
   expect(await rows.next()).toEqual({done: false, value: 1});
   const next = rows.next();
   choice.choose({row: 1, col: 2});

@@ -13,7 +13,7 @@ export function productQuestion(n: number): ChoiceQuestion {
     options: ["sig1 · gradLin2", "sig1ᵀ · gradLin2", "gradLin2ᵀ · sig1", "gradLin2 · sig1ᵀ"],
     answer: 1,
     explanation:
-      "gradW2 must be 200 × 10, as w2 is. The first product and the last do not exist: their inner sides, 200 and n, or 10 and 200, differ. The third exists and holds the right numbers, but as 10 × 200: the transpose of what is needed.",
+      "gradW2 must be 200 × 10, as w2 is. The first product and the last do not exist: their inner sides, 200 and n, or 10 and 200, differ. The third exists and holds the right numbers, but as 10 × 200: the transpose of what is needed. The shape is a check, not a proof: of 200 images, the first product would have fitted too.",
     reveal: () =>
       productShapes({
         left: {name: "sig1ᵀ", rows: 200, cols: n},
@@ -23,18 +23,18 @@ export function productQuestion(n: number): ChoiceQuestion {
   };
 }
 
-/** What share of a gradient a hidden unit passes on, by lin1: a curve. */
+/** How steep the sigmoid is at each lin1: a curve. */
 export function slopeQuestion(): CurveQuestion {
   const at = Array.from({length: 161}, (_, i) => -8 + i / 10);
   const slopes = sigmoid(matrix(1, at.length, at)).data.map((s) => s * (1 - s));
   const slopeAt = (x: number) => read(slopes[at.indexOf(x)]);
   return {
     id: "sigmoid-slope",
-    question: html`<span>A hidden unit passes on its gradient times <code>sig1 · (1 − sig1)</code>. Sketch that factor by <code>lin1</code>.</span>`,
+    question: html`<span>The sigmoid squashes <code>lin1</code> into the range from 0 to 1. How steep is it? Sketch its slope: how fast <code>sig1</code> grows as <code>lin1</code> grows.</span>`,
     x: {label: "lin1", domain: [-8, 8], scale: "linear"},
-    y: {label: "sig1 · (1 − sig1)", domain: [0, 0.5], scale: "linear"},
+    y: {label: "slope of the sigmoid", domain: [0, 0.5], scale: "linear"},
     actual: at.map((x, i) => ({x, y: slopes[i]})),
-    explanation: `It is the slope of the sigmoid: a bell, ${slopeAt(0)} high where lin1 is 0 and sig1 is ½. It falls fast to both sides: ${slopeAt(2)} at ±2, ${slopeAt(5)} at ±5. Even at its best, a hidden unit passes on a quarter of the gradient that reaches it.`
+    explanation: `It is a bell, ${slopeAt(0)} high where lin1 is 0. It falls fast to both sides: ${slopeAt(2)} at ±2, ${slopeAt(5)} at ±5. The derivation is below, where the program needs it. Even at its best, a hidden unit passes on a quarter of the gradient that reaches it.`
   };
 }
 
@@ -57,8 +57,7 @@ export function paperQuestion(data: Matrix, gradW1: Matrix): ChoiceQuestion {
 /** The ε that brings the difference quotient of a weight in w1 nearest to its gradient: an order of magnitude. */
 export const epsilonQuestion: ChoiceQuestion = {
   id: "best-epsilon",
-  question:
-    "A slope is measured best with a small nudge. With which of these will the two gradients of a weight in w1 agree best?",
+  question: "Which nudge ε brings the measured slope of a weight in w1 closest to the computed one?",
   options: ["ε = 10⁻²", "ε = 10⁻⁵", "ε = 10⁻⁸", "ε = 10⁻¹²"],
   answer: 1,
   explanation:

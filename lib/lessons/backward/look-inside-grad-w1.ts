@@ -1,5 +1,4 @@
 import {html} from "htl";
-import {largestEntry} from "../../array/largest-entry.js";
 import type {Matrix} from "../../array/matrix.js";
 import {terms} from "../../array/terms.js";
 import {transpose} from "../../array/transpose.js";
@@ -11,26 +10,23 @@ import {productTiles} from "../../charts/product-tiles.js";
 import {raster} from "../../charts/raster.js";
 import {gradientColours, inkColours} from "../../charts/theme.js";
 import {weightLimit} from "../../charts/weight-limit.js";
-import type {Gradients} from "../../network/functional.js";
-import {type Choice, createChoice} from "../../notebook/change.js";
-import type {LessonBatch} from "../../workbook/batch/lesson-batch.js";
+import type {Choice} from "../../notebook/change.js";
 import {lookInside} from "../../workbook/look-inside/look-inside.js";
 
 const SIDE = 28;
 const TILE = SIDE + 1;
 
-/** What went into gradW1, and the entry that is open. */
+/** gradW1 and what went into it, and the entry that is open: pixel and hidden unit. */
 export interface InsideGradW1 {
-  readonly batch: LessonBatch;
-  readonly gradients: Pick<Gradients, "gradLin1" | "gradW1">;
-  /** Pixel and hidden unit; the entry that is largest in size when left out. */
-  readonly entry?: Choice<MatrixEntry>;
+  readonly data: Matrix; // n × 784
+  readonly labels: Uint8Array;
+  readonly gradLin1: Matrix; // n × 200
+  readonly gradW1: Matrix; // 784 × 200
+  readonly entry: Choice<MatrixEntry>;
 }
 
-/** gradW1 = dataᵀ·gradLin1, opened at any pixel and hidden unit: one product an image of the batch. */
-export function lookInsideGradW1({batch, gradients, entry}: InsideGradW1): HTMLElement {
-  const {data, labels} = batch;
-  const {gradLin1, gradW1} = gradients;
+/** gradW1 = dataᵀ·gradLin1, opened at any pixel and hidden unit: one product for each image of the batch. */
+export function lookInsideGradW1({data, labels, gradLin1, gradW1, entry}: InsideGradW1): HTMLElement {
   const dataT = transpose(data);
   const across = Math.ceil(Math.sqrt(data.rows));
   const limit = weightLimit(gradW1);
@@ -38,7 +34,7 @@ export function lookInsideGradW1({batch, gradients, entry}: InsideGradW1): HTMLE
   return lookInside({
     name: "gradW1",
     matrix: gradW1,
-    entry: entry ?? createChoice(largestEntry(gradW1)),
+    entry,
     inputs: {row: "Pixel", col: "Hidden unit"},
     columns: {place: "image", left: "data", right: "gradLin1"},
     across,
@@ -55,13 +51,13 @@ export function lookInsideGradW1({batch, gradients, entry}: InsideGradW1): HTMLE
         colours: gradientColours(limit),
         entry: at,
         onPick,
-        title: "gradW1: a tile a hidden unit, in each a place a pixel",
+        title: "gradW1: one tile per hidden unit, one square per pixel",
         legend: gradientLegend(limit, "gradW1"),
         alternative: `gradW1, ${gradW1.rows} × ${gradW1.cols}, as ${gradW1.cols} tiles of 28 × 28. Pixel ${at.row} (${place(at.row)}) of hidden unit ${at.col} is open: ${read(gradW1.data[at.row * gradW1.cols + at.col])}. Arrow keys open its neighbours.`
       }),
     tiles: (products, {row, col}, on) =>
       productTiles(products, {
-        title: `One product an image: pixel ${row} (${place(row)}) and hidden unit ${col}`,
+        title: `One product per image: pixel ${row} (${place(row)}) and hidden unit ${col}`,
         left: `data[:, ${row}]`,
         right: `gradLin1[:, ${col}]`,
         product: "product",

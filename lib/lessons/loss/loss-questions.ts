@@ -12,7 +12,7 @@ export const whichLossQuestion: ChoiceQuestion = {
   ],
   answer: 2,
   explanation:
-    "The slope of error² is 2 · error, so a half is needed to take away the 2. The average over all 10·n outputs has a slope five times too small: it divides by 10·n where the program divides by n, and keeps the 2. The distance has slope +1 or −1, however far off the output is. The first three point the same way; they differ in how long the step is at the same learning rate."
+    "The derivative of error² is 2 · error, so a half is needed to cancel the 2. The average over all 10·n outputs has a slope five times too small: it divides by 10·n where the program divides by n, and keeps the 2. The distance has slope +1 or −1, however far off the output is. The first three point the same way; they differ in how long the step is at the same learning rate."
 };
 
 /** The question of how fast the straight line and the loss part. */
@@ -22,5 +22,5 @@ export const wholeBowlQuestion: ChoiceQuestion = {
   options: ["As large as before", "Ten times smaller", "A hundred times smaller", "A thousand times smaller"],
   answer: 2,
   explanation:
-    "With x − t = e, the loss of one output goes from ½ e² to ½ (e + nudge)². The difference is e · nudge + ½ nudge². The first part is the gradient's; the second is what it misses, and, divided by n, it stands above as “what is missing”. Ten times smaller, squared, is a hundred times smaller. Try it: nudge by 10, then by 1."
+    "Call the error x − t = e. The term of one output goes from ½ e² to ½ (e + nudge)². The difference is e · nudge + ½ nudge². The first part is the gradient's. The second is what it misses; divided by n, it is the third number above the curve. Ten times smaller, squared, is a hundred times smaller. Try it: nudge by 10, then by 1."
 };

@@ -1,7 +1,18 @@
 import {type Matrix, matrix} from "../../array/matrix.js";
-import {backward, forward, type Parameters, update} from "../../network/functional.js";
-import {loss} from "../../network/loss.js";
+import type {Activations, Gradients, Parameters} from "../../network/functional.js";
 import {LINE_IDS, LINES, type LineId} from "../../network/program.js";
+
+/** All that one epoch computes, from the parameters that it starts with. */
+export interface Epoch {
+  readonly start: Parameters;
+  readonly activations: Activations;
+  readonly cost: number;
+  readonly gradients: Gradients;
+  readonly updated: Parameters;
+}
+
+/** Runs one epoch on some images, n × 784, and their targets, n × 10: the page's own function. */
+export type RunEpoch = (start: Parameters | undefined, data: Matrix, target: Matrix) => Epoch;
 
 /** A variable of the program that exists at some position. */
 export interface Variable {
@@ -24,31 +35,20 @@ export interface EpochWalk {
   variables(position: number): Variable[];
   /** What the line that led to a position did; undefined at position 0. */
   change(position: number): Change | undefined;
-  /** The loss on the same images with the updated parameters. */
-  lossAfter(): number;
+  /** The loss on these images, and the loss on the same images with the updated parameters. */
+  losses(): {readonly before: number; readonly after: number};
 }
 
-/** What a walk begins with. */
-export interface WalkInputs {
-  readonly parameters: Parameters;
-  readonly data: Matrix; // n × 784
-  readonly target: Matrix; // n × 10
-  readonly learningRate: number;
-}
-
-/** Walks through one epoch with the functional version's own functions; each is called when a line first needs it. */
-export function createEpochWalk({parameters, data, target, learningRate}: WalkInputs): EpochWalk {
-  const activations = once(() => forward(parameters, data));
-  const cost = once(() => matrix(1, 1, [loss(activations().output, target)]));
-  const gradients = once(() => backward(parameters, data, activations(), target));
-  const updated = once(() => update(parameters, gradients(), learningRate));
-
+/** Walks through what `run` computes from these images; it is called when its results are first needed. */
+export function createEpochWalk(run: RunEpoch, data: Matrix, target: Matrix): EpochWalk {
+  const epoch = once(() => run(undefined, data, target));
+  const cost = once(() => matrix(1, 1, [epoch().cost]));
   const results = {
-    parameters: () => parameters,
-    forward: activations,
+    parameters: () => epoch().start,
+    forward: () => epoch().activations,
     loss: () => ({loss: cost()}),
-    backward: gradients,
-    update: updated
+    backward: () => epoch().gradients,
+    update: () => epoch().updated
   };
   const valueOf = (id: LineId) => {
     const {step, quantity} = LINES[id];
@@ -80,7 +80,7 @@ export function createEpochWalk({parameters, data, target, learningRate}: WalkIn
         alias: earlier.find((variable) => variable.value === value)?.name
       };
     },
-    lossAfter: once(() => loss(forward(updated(), data).output, target))
+    losses: once(() => ({before: epoch().cost, after: run(epoch().updated, data, target).cost}))
   };
 }
 

@@ -3,7 +3,6 @@ import type {Matrix} from "../../array/matrix.js";
 import {rows} from "../../array/rows.js";
 import {read} from "../../charts/number.js";
 import {colour} from "../../charts/theme.js";
-import type {Parameters} from "../../network/functional.js";
 import {LINE_IDS, LINES, type Program} from "../../network/program.js";
 import {createSignal} from "../../notebook/change.js";
 import {drawSoon} from "../../notebook/drawing-queue.js";
@@ -12,38 +11,35 @@ import {whenSeen} from "../../notebook/when-seen.js";
 import type {LessonBatch} from "../../workbook/batch/lesson-batch.js";
 import {threePanes} from "../../workbook/program/program-panes.js";
 import {changeNote} from "./change-note.js";
-import {createEpochWalk, type Variable} from "./epoch-walk.js";
+import {createEpochWalk, type EpochWalk, type RunEpoch, type Variable} from "./epoch-walk.js";
 import {type Chosen, imagePicker} from "./image-picker.js";
 import {variableRow} from "./variable-row.js";
 
 const LAST = LINE_IDS.length;
 const IMAGES_SHOWN = 8;
 
-/** The parameters before the epoch, and the learning rate of its update. */
-export interface StepperOptions {
-  readonly parameters: Parameters;
-  readonly learningRate: number;
+/** The stepper, and the function whose epoch it steps through. */
+export interface Stepper {
+  readonly element: HTMLElement;
+  /** Takes another function; the reader stays at the same line. */
+  take(run: RunEpoch): void;
 }
 
 /**
  * One epoch of the functional version, line by line, forward and back, as in a debugger: the line that has just run,
- * what it stepped.tell, and every variable that exists by then. With all images of the batch, or with one of them.
+ * what it changed, and every variable that exists by then. With all images of the batch, or with one of them.
  */
-export function stepper(
-  program: Program,
-  batch: LessonBatch,
-  {parameters, learningRate}: StepperOptions
-): HTMLElement {
-  const walkWith = ({start, end}: Chosen) =>
-    createEpochWalk({
-      parameters,
-      data: rows(batch.data, start, end),
-      target: rows(batch.target, start, end),
-      learningRate
-    });
-  let walk = walkWith({start: 0, end: batch.labels.length});
+export function stepper(program: Program, batch: LessonBatch): Stepper {
+  let chosen: Chosen = {start: 0, end: batch.labels.length};
+  let run: RunEpoch | undefined;
+  let walk: EpochWalk | undefined; // none before there is a function to step through
   let position = 1;
   const stepped = createSignal();
+  const begin = () => {
+    const {start, end} = chosen;
+    walk = run && createEpochWalk(run, rows(batch.data, start, end), rows(batch.target, start, end));
+    stepped.tell();
+  };
 
   const back =
     html`<button type="button" onclick=${() => go(position - 1)}>Back</button>` as HTMLButtonElement;
@@ -72,6 +68,7 @@ export function stepper(
 
   const rowOf = keptRows();
   const draw = () => {
+    if (!walk) return undefined;
     const change = walk.change(position);
     const list = walk.variables(position).map((variable) => {
       const row = rowOf(variable);
@@ -81,14 +78,14 @@ export function stepper(
     return html`<div>
       ${change ? threePanes(program, [change.id]) : html`<p>Nothing has run yet. The images are there, and what they ought to be read as.</p>`}
       ${change ? html`<div class="stepper-change">${changeNote(change)}</div>` : ""}
-      ${position === LAST ? html`<p class="stepper-end">That was one epoch. On the same images the loss was ${read(walk.variables(LAST).find(({name}) => name === "loss")!.value.data[0])}; with the new parameters it is <b>${read(walk.lossAfter())}</b>.</p>` : ""}
+      ${position === LAST ? html`<p class="stepper-end">That was one epoch. On the same images the loss was ${read(walk.losses().before)}; with the new parameters it is <b>${read(walk.losses().after)}</b>.</p>` : ""}
       <p class="stepper-heading">Variables that exist now: ${list.length}</p>
       <ol class="variables">${list}</ol>
     </div>`;
   };
-  const onChoose = (chosen: Chosen) => {
-    walk = walkWith(chosen);
-    stepped.tell();
+  const onChoose = (next: Chosen) => {
+    chosen = next;
+    begin();
     workAhead();
   };
   // A line at a time, between two frames: then a jump to any line is answered at once.
@@ -96,7 +93,7 @@ export function stepper(
     const ahead = walk;
     for (let line = 1; line <= LAST; line++) {
       drawSoon(() => {
-        if (ahead === walk) for (const variable of walk.variables(line)) rowOf(variable);
+        if (ahead && ahead === walk) for (const variable of ahead.variables(line)) rowOf(variable);
       });
     }
   };
@@ -116,7 +113,13 @@ export function stepper(
     ${live(stepped, draw, {height: 900})}
   </section>`;
   whenSeen(element, workAhead);
-  return element;
+  return {
+    element,
+    take(next) {
+      run = next;
+      begin();
+    }
+  };
 }
 
 function whereIs(position: number): string {

@@ -12,11 +12,19 @@ export function asInput<T>(element: HTMLElement, value: {get(): T; set(next: T):
   return element as Input<T>;
 }
 
-/** Lets a control and a choice follow each other, for figures that share what was chosen; gives the control. */
+/**
+ * Lets a control and a choice follow each other, for figures that share what was chosen; gives the control. When the choice
+ * is made elsewhere, the control sends `input` too: a cell that names its value follows whoever chose.
+ */
 export function bound<T>(input: Input<T>, choice: Choice<T>): Input<T> {
-  input.addEventListener("input", () => choice.choose(input.value));
+  const differ = () => !Object.is(input.value, choice.value);
+  input.addEventListener("input", () => {
+    if (differ()) choice.choose(input.value);
+  });
   choice.subscribe(() => {
-    if (!Object.is(input.value, choice.value)) input.value = choice.value;
+    if (!differ()) return;
+    input.value = choice.value;
+    input.dispatchEvent(new Event("input", {bubbles: true}));
   });
   input.value = choice.value;
   return input;

@@ -4,7 +4,8 @@ import {largestFirst, type Term} from "../../array/terms.js";
 import type {MatrixEntry} from "../../charts/entry-layout.js";
 import {read} from "../../charts/number.js";
 import type {ProductTilesOptions} from "../../charts/product-tiles.js";
-import type {Choice} from "../../notebook/change.js";
+import {type Choice, partOf} from "../../notebook/change.js";
+import {bound} from "../../notebook/inputs/input.js";
 import {numberInput} from "../../notebook/inputs/number-input.js";
 import {live} from "../../notebook/live.js";
 import {termTable} from "./term-table.js";
@@ -81,14 +82,8 @@ export function lookInside(inside: Inside): HTMLElement {
   };
   take();
   entry.subscribe(take); // before the figures hear of it
-  const input = (axis: "row" | "col", most: number) => {
-    const field = numberInput({label: inputs[axis], value: entry.value[axis], highest: most});
-    field.addEventListener("input", () => entry.choose({...entry.value, [axis]: field.value}));
-    entry.subscribe(() => {
-      field.value = entry.value[axis];
-    });
-    return field;
-  };
+  const input = (axis: "row" | "col", highest: number) =>
+    bound(numberInput({label: inputs[axis], value: 0, highest}), partOf(entry, axis));
   const tileRoom = live(entry, tiles, {height: 0});
   tileRoom.style.minHeight = ""; // the stylesheet knows it: the tiles are squares, a third of the width
   tileRoom.classList.add("inside-tiles");

@@ -2,12 +2,11 @@ import {describe, expect, test} from "vitest";
 import {RandomState} from "../../../lib/array/random-state.js";
 import {oneHot} from "../../../lib/digits/one-hot.js";
 import {pixelsToData} from "../../../lib/digits/pixels-to-data.js";
-import {createEpochWalk} from "../../../lib/lessons/update/epoch-walk.js";
-import {lossAlong} from "../../../lib/lessons/update/loss-along.js";
+import {createEpochWalk, type RunEpoch} from "../../../lib/lessons/update/epoch-walk.js";
 import {backward, createParameters, forward, update} from "../../../lib/network/functional.js";
 import {loss} from "../../../lib/network/loss.js";
 import {LINE_IDS} from "../../../lib/network/program.js";
-import {expectClose, expectSameBits} from "../../allclose.js";
+import {expectSameBits} from "../../allclose.js";
 import {randomDigits} from "../../training/digits.js";
 
 const {pixels, labels} = randomDigits(new RandomState(6), 5);
@@ -17,12 +16,20 @@ const parameters = createParameters(new RandomState(0));
 const activations = forward(parameters, data);
 const gradients = backward(parameters, data, activations, target);
 const updated = update(parameters, gradients, 0.01);
-const walk = createEpochWalk({parameters, data, target, learningRate: 0.01});
+let runs = 0;
+const run: RunEpoch = (start = parameters, images, wanted) => {
+  runs++;
+  const activations = forward(start, images);
+  const gradients = backward(start, images, activations, wanted);
+  const cost = loss(activations.output, wanted);
+  return {start, activations, cost, gradients, updated: update(start, gradients, 0.01)};
+};
+const walk = createEpochWalk(run, data, target);
 
 const positionAfter = (id: (typeof LINE_IDS)[number]) => LINE_IDS.indexOf(id) + 1;
 const names = (position: number) => walk.variables(position).map(({name}) => name);
 
-describe("createEpochWalk(inputs)", () => {
+describe("createEpochWalk(run, data, target)", () => {
   test("variables(0) are the images and their targets", () => {
     expect(names(0)).toEqual(["data", "target"]);
   });
@@ -67,16 +74,24 @@ describe("createEpochWalk(inputs)", () => {
     expect(walk.change(positionAfter("gradLin2"))!.alias).toBe("gradOutput");
   });
 
-  test("lossAfter() is the loss of the updated parameters on the same images", () => {
-    expect(walk.lossAfter()).toBe(loss(forward(updated, data).output, target));
+  test("losses() are those of the images with the parameters from before the update and from after it", () => {
+    expect(walk.losses()).toEqual({
+      before: loss(activations.output, target),
+      after: loss(forward(updated, data).output, target)
+    });
   });
-});
 
-test("lossAlong(pass) gives the loss after an update at any rate", () => {
-  const lossAt = lossAlong({batch: {data, target}, parameters, activations, gradients});
-  expect(lossAt(0)).toBe(loss(activations.output, target));
-  for (const rate of [0.001, 0.01, 0.03]) {
-    const {output} = forward(update(parameters, gradients, rate), data);
-    expectClose(lossAt(rate), loss(output, target), 1e-10);
-  }
+  test("calls the function once for all lines, and once more for the loss after the update", () => {
+    runs = 0;
+    const another = createEpochWalk(run, data, target);
+    expect(runs).toBe(0);
+    for (let position = 0; position <= LINE_IDS.length; position++) {
+      another.variables(position);
+      another.change(position);
+    }
+    expect(runs).toBe(1);
+    another.losses();
+    another.losses();
+    expect(runs).toBe(2);
+  });
 });

@@ -1,8 +1,16 @@
-import {forward, type Parameters} from "../../../network/functional.js";
+import type {Matrix} from "../../../array/matrix.js";
+import {forward, type Gradients, type Parameters} from "../../../network/functional.js";
 import {type Entry, type GradientCheck, gradientCheck} from "../../../network/gradient-check.js";
 import {loss} from "../../../network/loss.js";
-import type {Pass} from "../../../workbook/batch/pass.js";
 import {epsilonAt} from "./epsilon-sweep.js";
+
+/** What is checked: the gradients that the page has written, and what they were computed from. */
+export interface Checked {
+  readonly data: Matrix; // n × 784
+  readonly target: Matrix; // n × 10
+  readonly parameters: Parameters;
+  readonly gradients: Pick<Gradients, "gradW1" | "gradB1" | "gradW2" | "gradB2">;
+}
 
 /** A gradient check, and the two losses that its difference quotient was made from. */
 export interface MeasuredCheck extends GradientCheck {
@@ -19,14 +27,14 @@ export interface EntryChecks {
   known(): MeasuredCheck[];
 }
 
-/** Checks one entry of the gradients of a pass, with ε = 10^exponent. */
-export function entryChecks({batch, parameters, gradients}: Pass, entry: Entry): EntryChecks {
+/** Checks one entry of the gradients, with ε = 10^exponent. */
+export function entryChecks({data, target, parameters, gradients}: Checked, entry: Entry): EntryChecks {
   const checks = new Map<number, MeasuredCheck>();
 
   function measure(epsilon: number): MeasuredCheck {
     const losses: number[] = []; // gradientCheck asks for L(w + ε), then for L(w − ε)
     const lossOf = (nudged: Parameters) => {
-      const value = loss(forward(nudged, batch.data).output, batch.target);
+      const value = loss(forward(nudged, data).output, target);
       losses.push(value);
       return value;
     };

@@ -3,32 +3,28 @@ import {entryPicker} from "../../../charts/entry-picker.js";
 import {gradientLegend} from "../../../charts/legend.js";
 import {gradientColours} from "../../../charts/theme.js";
 import {weightLimit} from "../../../charts/weight-limit.js";
-import type {Gradients} from "../../../network/functional.js";
 import {type Entry, GRADIENT_OF} from "../../../network/gradient-check.js";
 import {steepest} from "../../../network/steepest.js";
-import type {Choice} from "../../../notebook/change.js";
+import {type Choice, partOf} from "../../../notebook/change.js";
+import {bound} from "../../../notebook/inputs/input.js";
+import {slider} from "../../../notebook/inputs/slider.js";
 import {live} from "../../../notebook/live.js";
+import type {Checked} from "./entry-checks.js";
 import {entryInWords, parameterLayout} from "./parameter-layout.js";
 
 const NAMES = ["w1", "b1", "w2", "b2"] as const;
 
 /** Picks one of all the weights and biases: the parameter, then the entry in the picture of its gradient. */
-export function entryChoice(gradients: Gradients, entry: Choice<Entry>): HTMLElement {
+export function entryChoice(gradients: Checked["gradients"], entry: Choice<Entry>): HTMLElement {
   const radios = NAMES.map(
     (name) =>
       html`<label><input type="radio" name="microscope-parameter" value=${name} checked=${name === entry.value.name} onchange=${() => entry.choose(steepest(gradients, name))}> <code>${name}</code></label>`
   );
-  const unit =
-    html`<input type="range" id="microscope-unit" min="0" max=${gradients.gradB1.cols - 1} step="1">` as HTMLInputElement;
-  const unitValue = html`<output for="microscope-unit"></output>`;
-  const unitControl = html`<div class="control"><label for="microscope-unit">Hidden unit</label> ${unitValue} ${unit}</div>`;
-  unit.addEventListener("input", () => entry.choose({...entry.value, col: unit.valueAsNumber}));
+  const highest = gradients.gradB1.cols - 1;
+  const unit = bound(slider({label: "Hidden unit", lowest: 0, highest, value: 0}), partOf(entry, "col"));
   const told = html`<p class="readout" aria-live="polite"></p>`;
   const show = () => {
-    const {name, col} = entry.value;
-    unitControl.hidden = name !== "w1";
-    unit.value = String(col);
-    unitValue.textContent = String(col);
+    unit.hidden = entry.value.name !== "w1";
     told.textContent = `Under the microscope: ${entryInWords(entry.value)}.`;
   };
   entry.subscribe(show);
@@ -52,7 +48,7 @@ export function entryChoice(gradients: Gradients, entry: Choice<Entry>): HTMLEle
   };
   return html`<div>
     <fieldset class="parameter-choice"><legend>Parameter</legend>${radios}</fieldset>
-    ${unitControl}
+    ${unit}
     ${live(entry, picker, {height: 330})}
     ${told}
   </div>`;

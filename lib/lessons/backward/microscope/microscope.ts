@@ -1,27 +1,33 @@
 import {html} from "htl";
 import {errorCurve} from "../../../charts/error-curve.js";
 import {read} from "../../../charts/number.js";
+import {forward} from "../../../network/functional.js";
 import {type Entry, GRADIENT_OF} from "../../../network/gradient-check.js";
 import {loss} from "../../../network/loss.js";
 import {steepest} from "../../../network/steepest.js";
-import {type Choice, createChoice} from "../../../notebook/change.js";
+import {anyOf, createChoice, createSignal} from "../../../notebook/change.js";
+import {bound} from "../../../notebook/inputs/input.js";
+import {slider} from "../../../notebook/inputs/slider.js";
 import {live} from "../../../notebook/live.js";
 import {whenSeen} from "../../../notebook/when-seen.js";
-import type {Pass} from "../../../workbook/batch/pass.js";
 import {checkNumbers} from "./check-numbers.js";
-import {entryChecks} from "./entry-checks.js";
+import {type Checked, entryChecks} from "./entry-checks.js";
 import {entryChoice} from "./entry-choice.js";
 import {EXPONENTS, epsilonAt, sweep} from "./epsilon-sweep.js";
+
+const FIRST = -2; // the exponent of ε: far from the bottom of the valley, which the reader is asked to find
 
 /**
  * Puts one entry of a hand-written gradient beside its difference quotient. The reader picks the entry from a picture
  * of the gradient and the size ε of the nudge from a slider; a curve shows the difference at every ε.
  */
-export function microscope(pass: Pass): HTMLElement {
-  const lossNow = loss(pass.activations.output, pass.batch.target);
-  const entry = createChoice(steepest(pass.gradients, "w1"));
-  const exponent = createChoice(-5);
-  let checks = entryChecks(pass, entry.value);
+export function microscope(checked: Checked): HTMLElement {
+  const {data, target, parameters} = checked;
+  const lossNow = loss(forward(parameters, data).output, target);
+  const entry = createChoice(steepest(checked.gradients, "w1"));
+  const exponent = createChoice(FIRST);
+  const measured = createSignal();
+  let checks = entryChecks(checked, entry.value);
   let seen = false; // the curve is worked out only when it is looked for
   let sweeping = new AbortController();
 
@@ -31,22 +37,29 @@ export function microscope(pass: Pass): HTMLElement {
   const begin = () => {
     sweeping.abort();
     sweeping = new AbortController();
-    checks = entryChecks(pass, entry.value);
-    redraw(); // the numbers first, then the rest of the curve
-    if (seen) sweep(checks.at, redraw, sweeping.signal);
+    checks = entryChecks(checked, entry.value);
+    show();
+    measured.tell(); // the numbers first, then the rest of the curve
+    if (seen) sweep(checks.at, measured.tell, sweeping.signal);
   };
   const curve = (width: number) =>
     errorCurve(checks.known(), {width, chosen: checks.at(exponent.value), loss: lossNow});
 
-  const redraw = () => exponent.choose(exponent.value);
-
   exponent.subscribe(show);
   entry.subscribe(begin);
+  const nudge = slider({
+    label: "Nudge ε",
+    lowest: EXPONENTS.at(-1)!,
+    highest: EXPONENTS[0],
+    step: 0.25,
+    value: FIRST,
+    format: (exponent) => read(epsilonAt(exponent))
+  });
   const element = html`<div class="microscope">
-    ${entryChoice(pass.gradients, entry)}
-    ${epsilonSlider(exponent)}
+    ${entryChoice(checked.gradients, entry)}
+    ${bound(nudge, exponent)}
     ${numbers}
-    ${live(exponent, curve, {height: 350})}
+    ${live(anyOf(exponent, measured), curve, {height: 350})}
   </div>`;
   begin();
   whenSeen(element, () => {
@@ -54,21 +67,6 @@ export function microscope(pass: Pass): HTMLElement {
     begin();
   });
   return element;
-}
-
-/** ε on a logarithmic scale, 10⁻¹² to 10⁻¹. */
-function epsilonSlider(exponent: Choice<number>): HTMLElement {
-  const slider =
-    html`<input type="range" id="epsilon" min=${EXPONENTS.at(-1)} max=${EXPONENTS[0]} step="0.25" value=${exponent.value}>` as HTMLInputElement;
-  const value = html`<output for="epsilon"></output>`;
-  const show = () => {
-    value.textContent = read(epsilonAt(exponent.value));
-    slider.setAttribute("aria-valuetext", value.textContent);
-  };
-  slider.addEventListener("input", () => exponent.choose(slider.valueAsNumber));
-  exponent.subscribe(show);
-  show();
-  return html`<div class="control"><label for="epsilon">Nudge ε</label> ${value} ${slider}</div>`;
 }
 
 function gradientName({name, row, col}: Entry): string {
