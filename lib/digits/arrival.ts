@@ -1,7 +1,6 @@
 import {blockLimit, decodeBlock, type Manifest} from "./block.js";
 import {gunzip} from "./gunzip.js";
 import {letGo} from "./let-go.js";
-import type {NamedBytes} from "./named-bytes.js";
 import type {PackedBlock} from "./packed-digits.js";
 
 /** Digits put together from the bytes of their blocks, in whatever chunks these arrive. */
@@ -12,10 +11,9 @@ export interface Arrival {
   readonly position: number;
   /**
    * Takes the next bytes; blocks that they make whole are unzipped and checked.
-   * Rejects with an Error that names the file and the block when one is damaged: then `position` is back
-   * at the start of that block.
+   * Rejects with an Error that names the block when one is damaged: then `position` is back at the start of that block.
    */
-  receive(chunk: NamedBytes): Promise<void>;
+  receive(bytes: Uint8Array): Promise<void>;
 }
 
 /** Nothing has arrived yet. */
@@ -25,10 +23,10 @@ export function emptyArrival({blocks}: Manifest): Arrival {
   let partial = new Uint8Array(blocks[0].byteLength);
   let filled = 0; // how many of its bytes are there
 
-  async function finishBlock(file: string): Promise<void> {
+  async function finishBlock(): Promise<void> {
     filled = 0;
     const next = arrived.length;
-    const name = `${file}, block ${next}`;
+    const name = `block ${next}`;
     const bytes = await gunzip({name, bytes: partial}, blockLimit(blocks[next]));
     letGo(decodeBlock({name, bytes}, blocks[next]).train.pixels); // only to see that it is whole
     const {trainCount, testCount} = blocks[next];
@@ -42,13 +40,13 @@ export function emptyArrival({blocks}: Manifest): Arrival {
     get position() {
       return start + filled;
     },
-    async receive({name, bytes}) {
+    async receive(bytes) {
       for (let at = 0; at < bytes.length; ) {
         const part = bytes.subarray(at, at + partial.length - filled);
         partial.set(part, filled);
         filled += part.length;
         at += part.length;
-        if (filled === partial.length) await finishBlock(name);
+        if (filled === partial.length) await finishBlock();
       }
     }
   };

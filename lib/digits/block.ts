@@ -26,6 +26,13 @@ export function blocksFor({blocks}: Manifest, trainCount: number): number {
   return needed;
 }
 
+const LEAST = 2; // blocks of a run: the first alone has too few test images to tell an accuracy by
+
+/** How many of the first blocks a run on `trainCount` training images takes. */
+export function blocksForRun(manifest: Manifest, trainCount: number): number {
+  return Math.max(blocksFor(manifest, trainCount), Math.min(LEAST, manifest.blocks.length));
+}
+
 /**
  * A block's bytes before gzip: the training labels, the test labels, and all pixels as runs (`encodeRuns`),
  * the training images first.

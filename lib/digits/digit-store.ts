@@ -1,18 +1,12 @@
-import {emptyArrival} from "./arrival.js";
-import {blocksFor, decodeBlock, type Manifest} from "./block.js";
+import {downloadRange} from "../files/download-range.js";
+import {FileFault, type SiteFile} from "../files/site-file.js";
+import {type Arrival, emptyArrival} from "./arrival.js";
+import {blocksForRun, decodeBlock, type Manifest} from "./block.js";
+import {firstImages} from "./digit-parts.js";
 import type {DigitSource, Digits} from "./digits.js";
-import {downloadRange} from "./download-range.js";
-import type {PackedDigits} from "./packed-digits.js";
-import {request} from "./request.js";
+import {type PackedDigits, unpacked} from "./packed-digits.js";
 
-/** Where the three files of `packDigits` are. */
-export interface DigitUrls {
-  readonly manifest: string;
-  readonly first: string;
-  readonly rest: string;
-}
-
-/** How far a call of `need` is. */
+/** How far a download is. */
 export interface DownloadProgress {
   /** Bytes that have arrived for this call, and all that it takes. */
   readonly receivedBytes: number;
@@ -21,8 +15,8 @@ export interface DownloadProgress {
   readonly trainCount: number;
 }
 
-/** What a page may hand to `need`. */
-export interface NeedOptions {
+/** What a page may hand to `download`. */
+export interface DigitDownload {
   readonly signal?: AbortSignal | undefined;
   /** Called once for each chunk that arrives from the network. */
   readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
@@ -39,45 +33,66 @@ export interface DigitStore {
   readonly test: Digits;
   /** Training images that have arrived. */
   readonly trainCount: number;
+  /** The first `trainCount` training images, or all that have arrived when these are fewer, in memory of their own. */
+  first(trainCount: number): Digits;
   /**
    * The first `trainCount` training images, or all that have arrived when these are fewer, and the test images that
-   * came with them.
+   * came with them (`blocksForRun`).
    */
   packed(trainCount: number): PackedDigits;
   /**
-   * Downloads until `trainCount` training images are there; blocks come whole, so there may be more.
-   * Rejects with the signal's reason when aborted, and with an Error when the connection breaks or a block
+   * Downloads what a run on `trainCount` training images takes; blocks come whole, so there may be more.
+   * Rejects with the signal's reason when aborted, and with a FileFault when the connection breaks or a block
    * is damaged. What had arrived is kept, and the next call goes on from there. Calls wait for one another.
    */
-  need(trainCount: number, options?: NeedOptions): Promise<void>;
+  download(trainCount: number, options?: DigitDownload): Promise<void>;
+  /**
+   * The same, or all images when there are fewer, tried as often as the store's `insist` does: on a page it resolves
+   * when the images are there, and never rejects.
+   */
+  need(trainCount: number): Promise<void>;
 }
 
-/**
- * Downloads the manifest and the first part of a site's digits.
- * Rejects with an Error that names the file when one of them is missing or damaged.
- */
-export async function openDigits(urls: DigitUrls): Promise<DigitStore> {
-  const [manifest, first] = await Promise.all([fetchManifest(urls.manifest), fetchBytes(urls.first)]);
+/** Gets something, trying as often as it sees fit. */
+export type Insist = (attempt: (options: DigitDownload) => Promise<void>) => Promise<void>;
+
+/** The first part of a site's digits, from its bytes. Rejects with an Error when these are damaged, or not so many. */
+export async function firstPart(manifest: Manifest, bytes: Uint8Array): Promise<Arrival> {
+  const {byteLength} = manifest.blocks[0];
+  if (bytes.length !== byteLength) throw new Error(`expected ${byteLength} bytes, got ${bytes.length}`);
+  const arrival = emptyArrival(manifest);
+  await arrival.receive(bytes);
+  return arrival;
+}
+
+/** A site's digits, of which the first part has arrived; the others are in the file `rest`. */
+export function createDigitStore(
+  manifest: Manifest,
+  arrival: Arrival,
+  rest: SiteFile,
+  insist: Insist = (attempt) => attempt({})
+): DigitStore {
   const {blocks, source, trainTotal, testTotal} = manifest;
   const firstLength = blocks[0].byteLength;
-  if (first.length !== firstLength) {
-    throw new Error(`${urls.first}: expected ${firstLength} bytes, got ${first.length}`);
-  }
-  const arrival = emptyArrival(manifest);
-  await arrival.receive({name: urls.first, bytes: first});
-  const {train, test} = decodeBlock({name: urls.first, bytes: arrival.blocks[0].bytes}, blocks[0]);
+  const {train, test} = decodeBlock({name: "block 0", bytes: arrival.blocks[0].bytes}, blocks[0]);
   const arrived = () => arrival.blocks.reduce((sum, {trainCount}) => sum + trainCount, 0);
+  const packed = (trainCount: number) => ({
+    trainCount: Math.min(trainCount, arrived()),
+    blocks: arrival.blocks.slice(0, blocksForRun(manifest, trainCount))
+  });
 
   let cache: RequestCache = "default";
 
-  async function download(blockCount: number, {signal, onProgress}: NeedOptions): Promise<void> {
+  async function downloadBlocks(blockCount: number, {signal, onProgress}: DigitDownload): Promise<void> {
     const from = arrival.position - firstLength;
     const end = blocks.slice(1, blockCount).reduce((sum, {byteLength}) => sum + byteLength, 0);
     if (from >= end) return;
     let receivedBytes = 0;
-    for await (const bytes of downloadRange(urls.rest, {from, end}, {cache, signal: signal ?? null})) {
+    for await (const bytes of downloadRange(rest, {from, end}, {cache, signal: signal ?? null})) {
       cache = "reload"; // a damaged block is not asked of the browser's cache again
-      await arrival.receive({name: urls.rest, bytes});
+      await arrival.receive(bytes).catch((cause: Error) => {
+        throw new FileFault(rest, `its contents are wrong: ${cause.message}`, {cause});
+      });
       cache = "default";
       receivedBytes += bytes.length;
       onProgress?.({receivedBytes, totalBytes: end - from, trainCount: arrived()});
@@ -85,6 +100,15 @@ export async function openDigits(urls: DigitUrls): Promise<DigitStore> {
   }
 
   let previous: Promise<void> = Promise.resolve();
+  async function download(trainCount: number, options: DigitDownload = {}): Promise<void> {
+    if (!(trainCount >= 0 && trainCount <= trainTotal)) {
+      throw new RangeError(`download: expected 0 to ${trainTotal} training images, got ${trainCount}`);
+    }
+    const turn = previous.then(() => downloadBlocks(blocksForRun(manifest, trainCount), options));
+    previous = turn.catch(() => undefined);
+    return turn;
+  }
+
   return {
     manifest,
     source,
@@ -95,34 +119,14 @@ export async function openDigits(urls: DigitUrls): Promise<DigitStore> {
     get trainCount() {
       return arrived();
     },
-    packed: (trainCount) => ({
-      trainCount: Math.min(trainCount, arrived()),
-      blocks: arrival.blocks.slice(0, blocksFor(manifest, trainCount))
-    }),
-    async need(trainCount, options = {}) {
-      if (!(trainCount >= 0 && trainCount <= trainTotal)) {
-        throw new RangeError(`need: expected 0 to ${trainTotal} training images, got ${trainCount}`);
+    packed,
+    first: (trainCount) => firstImages(unpacked(packed(trainCount)), trainCount),
+    download,
+    async need(trainCount) {
+      const wanted = Math.min(trainCount, trainTotal);
+      if (arrival.blocks.length < blocksForRun(manifest, wanted)) {
+        await insist((options) => download(wanted, options));
       }
-      const turn = previous.then(() => download(blocksFor(manifest, trainCount), options));
-      previous = turn.catch(() => undefined);
-      return turn;
     }
   };
-}
-
-async function fetchManifest(url: string): Promise<Manifest> {
-  const text = new TextDecoder().decode(await fetchBytes(url));
-  try {
-    const manifest: Manifest = JSON.parse(text);
-    if (manifest.blocks[0].byteLength > 0) return manifest;
-  } catch {} // not JSON, or JSON of something else
-  throw new Error(`${url}: expected the manifest of packed digits, got "${text.slice(0, 40)}"`);
-}
-
-async function fetchBytes(url: string): Promise<Uint8Array> {
-  const response = await request(url);
-  const buffer = await response.arrayBuffer().catch((cause: unknown) => {
-    throw new Error(`${url}: the connection broke`, {cause});
-  });
-  return new Uint8Array(buffer);
 }

@@ -4,9 +4,16 @@ import {concatenate} from "./concatenate.js";
 import {count, type DigitSet, slice} from "./digits.js";
 
 /** The first part comes with every page, so it stays small. Bytes. */
-const FIRST_LIMIT = 180_000;
-const FIRST_TRAIN = 700;
-const FIRST_TEST = 200;
+const FIRST_LIMIT = 20_000;
+
+/**
+ * Where the first blocks end, in training and test images: what lessons look at, then what the pages that train begin
+ * with. After them come blocks of `BLOCK_TRAIN`.
+ */
+const FIRST_ENDS = [
+  {train: 100, test: 20},
+  {train: 700, test: 200}
+];
 const BLOCK_TRAIN = 2000;
 
 /** The three files that the site ships. */
@@ -17,10 +24,10 @@ export interface Parts {
 }
 
 /**
- * Packs a set for shipping: a first part of 700 training and 200 test images, and the rest in blocks
- * of 2,000 training images, each with its proportional share of the test images, gzipped one by one
- * and laid end to end. Images keep their order. The same set always gives the same bytes.
- * Throws an Error when the first part of MNIST or of the embedded digits is over 180 kB; somebody's own images
+ * Packs a set for shipping: a first part of 100 training and 20 test images; and the rest in blocks, gzipped one by one
+ * and laid end to end: one up to 700 and 200 images, then blocks of 2,000 training images, each with its proportional
+ * share of the test images. Images keep their order. The same set always gives the same bytes.
+ * Throws an Error when the first part of MNIST or of the embedded digits is over 20 kB; somebody's own images
  * may have more grey in them, and take what they take.
  */
 export function packDigits(set: DigitSet): Parts {
@@ -51,9 +58,12 @@ export function packDigits(set: DigitSet): Parts {
 
 /** Where each block ends: the number of training and of test images up to there. */
 function blockEnds(trainTotal: number, testTotal: number): {train: number; test: number}[] {
-  if (trainTotal <= FIRST_TRAIN) return [{train: trainTotal, test: testTotal}];
-  const first = {train: FIRST_TRAIN, test: Math.min(FIRST_TEST, testTotal)};
-  const ends = [first];
+  const ends: {train: number; test: number}[] = [];
+  for (const {train, test} of FIRST_ENDS) {
+    if (trainTotal <= train) return [...ends, {train: trainTotal, test: testTotal}];
+    ends.push({train, test: Math.min(test, testTotal)});
+  }
+  const first = ends.at(-1)!;
   const testShare = (testTotal - first.test) / (trainTotal - first.train);
   for (let train = first.train; train < trainTotal; ) {
     train = Math.min(train + BLOCK_TRAIN, trainTotal);

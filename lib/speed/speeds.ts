@@ -1,11 +1,9 @@
 import {count, type DigitSource} from "../digits/digits.js";
+import type {KernelKind} from "../training/fast/find-kernel.js";
 import type {Checked, MeasureSettings, Round} from "./measure.js";
 import {median} from "./median.js";
 import type {StepId} from "./steps.js";
 import {inkedShare} from "./work.js";
-
-/** Which of the kernel's two binaries runs: with the browser's fused multiply-add, or with plain SIMD. */
-export type KernelKind = "relaxed" | "plain";
 
 /** How fast the steps were on one machine. All times are medians over the rounds. */
 export interface Speeds {

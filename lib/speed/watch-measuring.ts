@@ -1,3 +1,4 @@
+import {workerFault} from "../training/worker-fault.js";
 import type {Checked, MeasureSettings, Round} from "./measure.js";
 
 /** Who hears of what was found, and of a worker that broke. */
@@ -13,7 +14,7 @@ export function watchMeasuring(
 ): () => void {
   const worker = new Worker(import.meta.resolve("./measure.worker.js"), {type: "module"});
   worker.onmessage = ({data}: MessageEvent<Checked | Round>) => onNews(data);
-  worker.onerror = ({message}) => onFailure(`The worker failed: ${message}`);
+  worker.onerror = (event) => onFailure(workerFault(event).message);
   const {pixels, labels} = settings.digits;
   worker.postMessage({...settings, digits: {pixels: pixels.slice(), labels: labels.slice()}});
   return () => worker.terminate();

@@ -1,5 +1,6 @@
 import {copied, type PackedDigits} from "../digits/packed-digits.js";
 import type {FromWorker, RunSettings, Snapshot, ToWorker} from "./messages.js";
+import {workerFault} from "./worker-fault.js";
 
 /** Training in a worker, as the page sees it. */
 export interface Trainer extends AsyncIterable<Snapshot> {
@@ -78,7 +79,7 @@ function messagesOf(worker: Worker): ReadableStreamDefaultReader<FromWorker> {
   const stream = new ReadableStream<FromWorker>({
     start(controller) {
       worker.onmessage = ({data}) => controller.enqueue(data);
-      worker.onerror = ({message}) => controller.error(new Error(`The training worker failed: ${message}`));
+      worker.onerror = (event) => controller.error(workerFault(event));
     }
   });
   return stream.getReader();

@@ -1,4 +1,5 @@
 import type {VersionEpoch, VersionSettings} from "./compare-versions.js";
+import {workerFault} from "./worker-fault.js";
 
 /** Who hears of the epochs, and of a worker that broke. */
 export interface VersionListener {
@@ -17,7 +18,7 @@ export function watchVersions(
     if (data.epoch === epochs) worker.terminate();
     onEpoch(data);
   };
-  worker.onerror = ({message}) => onFailure(`The worker failed: ${message}`);
+  worker.onerror = (event) => onFailure(workerFault(event).message);
   const {data, target, seed, learningRate} = settings;
   worker.postMessage({data, target, seed, learningRate, epochs});
   return () => worker.terminate();

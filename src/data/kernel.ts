@@ -1,30 +1,22 @@
 // The kernel of the fast engine: `const kernel = await openKernel();`
 import {FileAttachment} from "observablehq:stdlib";
-import type {KernelKind} from "../lib/speed/speeds.js";
+import {tryFile} from "../lib/notebook/open-file.js";
+import {type FoundKernel, findKernel} from "../lib/training/fast/find-kernel.js";
 
-/** The kernel, compiled, and which of its two binaries it is. */
-export interface FoundKernel {
-  readonly kind: KernelKind;
-  readonly module: WebAssembly.Module;
+const FILES = {
+  relaxed: FileAttachment("./kernel/relaxed.wasm"),
+  plain: FileAttachment("./kernel/plain.wasm")
+};
+
+/** The kernel, compiled, or why there is none. Never rejects: training goes on without it. */
+export function openKernel(): Promise<FoundKernel> {
+  return findKernel((kind) => tryFile(FILES[kind], "the fast engine’s kernel", wasm));
 }
 
-/**
- * The kernel, compiled: with fused multiply-add where this browser has it, without where it has plain SIMD only, and
- * undefined where it has neither.
- */
-export async function openKernel(): Promise<WebAssembly.Module | undefined> {
-  return (await findKernel())?.module;
-}
+const MAGIC = "\0asm";
 
-/** The same with its kind. */
-export async function findKernel(): Promise<FoundKernel | undefined> {
-  const relaxed = await bytesOf(FileAttachment("./kernel/relaxed.wasm").url());
-  if (WebAssembly.validate(relaxed)) return {kind: "relaxed", module: await WebAssembly.compile(relaxed)};
-  const plain = await bytesOf(FileAttachment("./kernel/plain.wasm").url());
-  if (WebAssembly.validate(plain)) return {kind: "plain", module: await WebAssembly.compile(plain)};
-  return undefined;
-}
-
-async function bytesOf(url: Promise<string>): Promise<ArrayBuffer> {
-  return (await fetch(await url)).arrayBuffer();
+function wasm(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const begins = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
+  if (begins !== MAGIC) throw new Error(`expected WebAssembly, got ${bytes.length} bytes of something else`);
+  return new Uint8Array(bytes);
 }

@@ -2,7 +2,7 @@ import type {IncomingMessage, ServerResponse} from "node:http";
 import {gzipSync} from "node:zlib";
 import {encodeBlock, type Manifest} from "../../lib/digits/block.js";
 import {concatenate} from "../../lib/digits/concatenate.js";
-import {type DigitStore, openDigits} from "../../lib/digits/digit-store.js";
+import {createDigitStore, type DigitStore, firstPart, type Insist} from "../../lib/digits/digit-store.js";
 import {type Digits, slice} from "../../lib/digits/digits.js";
 import {randomDigits} from "./idx-bytes.js";
 import {serve} from "./server.js";
@@ -29,6 +29,9 @@ function packBlocks() {
 }
 
 const [first, ...others] = packBlocks();
+
+/** The first part: block 0. */
+export {first};
 
 /** The rest file: blocks 1 to 4. */
 export const rest = concatenate(others);
@@ -73,23 +76,23 @@ export const answerHonestly: AnswerRest = (response, from, to) => {
  * A site of packed digits whose answers for the rest are, in turn, `answers`; after the last, honest ones.
  * `ranges` notes what was asked for.
  */
-export async function openSite(...answers: AnswerRest[]): Promise<{store: DigitStore; ranges: string[]}> {
-  const ranges: string[] = [];
-  const url = await serve((request, response) => {
-    if (request.url === "/digits.json") response.end(JSON.stringify(manifest));
-    else if (request.url === "/first.bin") response.end(first);
-    else {
-      const range = String(request.headers.range);
-      ranges.push(range);
-      const [from, to] = range.replace("bytes=", "").split("-").map(Number);
-      (answers.shift() ?? answerHonestly)(response, from, to, request);
-    }
-  });
-  const store = await openDigits(urlsAt(url));
-  return {store, ranges};
+export function openSite(...answers: AnswerRest[]): Promise<{store: DigitStore; ranges: string[]}> {
+  return openSiteThat(undefined, ...answers);
 }
 
-/** The three files of a site, at this address. */
-export function urlsAt(url: string) {
-  return {manifest: `${url}digits.json`, first: `${url}first.bin`, rest: `${url}rest.bin`};
+/** The same, for a store that insists in this way. */
+export async function openSiteThat(
+  insist: Insist | undefined,
+  ...answers: AnswerRest[]
+): Promise<{store: DigitStore; ranges: string[]}> {
+  const ranges: string[] = [];
+  const url = await serve((request, response) => {
+    const range = String(request.headers.range);
+    ranges.push(range);
+    const [from, to] = range.replace("bytes=", "").split("-").map(Number);
+    (answers.shift() ?? answerHonestly)(response, from, to, request);
+  });
+  const file = {name: "rest.bin", what: "more digits", url: `${url}rest.bin`};
+  const store = createDigitStore(manifest, await firstPart(manifest, first), file, insist);
+  return {store, ranges};
 }

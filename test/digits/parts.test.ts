@@ -47,12 +47,13 @@ function counts({blocks}: Manifest): number[][] {
   return blocks.map(({trainCount, testCount}) => [trainCount, testCount]);
 }
 
-test("packDigits(set) packs 700 and 200 images, then blocks of 2,000 with their share of the test images", () => {
+test("packDigits(set) packs 100 and 20 images, then up to 700 and 200, then blocks of 2,000 with their share of the test images", () => {
   const set = sparseSet(2800, 500);
   const parts = packDigits(set);
   expect(parts.manifest).toMatchObject({source: "folder", trainTotal: 2800, testTotal: 500});
   expect(counts(parts.manifest)).toEqual([
-    [700, 200],
+    [100, 20],
+    [600, 180],
     [2000, 286],
     [100, 14]
   ]);
@@ -62,11 +63,21 @@ test("packDigits(set) packs 700 and 200 images, then blocks of 2,000 with their 
 });
 
 test("packDigits(set) puts a small set into the first part, whole", () => {
-  const parts = packDigits(sparseSet(700, 300));
-  expect(counts(parts.manifest)).toEqual([[700, 300]]);
+  const parts = packDigits(sparseSet(100, 30));
+  expect(counts(parts.manifest)).toEqual([[100, 30]]);
   expect(parts.rest).toHaveLength(0);
-  expect(counts(packDigits(sparseSet(701, 100)).manifest)).toEqual([
-    [700, 100],
+  const countsOf = (train: number, test: number) => counts(packDigits(sparseSet(train, test)).manifest);
+  expect(countsOf(101, 10)).toEqual([
+    [100, 10],
+    [1, 0]
+  ]);
+  expect(countsOf(700, 300)).toEqual([
+    [100, 20],
+    [600, 280]
+  ]);
+  expect(countsOf(701, 100)).toEqual([
+    [100, 20],
+    [600, 80],
     [1, 0]
   ]);
 });
@@ -79,11 +90,11 @@ test("packDigits(set) gives the same bytes for the same set", () => {
   expect(Buffer.compare(again.rest, once.rest)).toBe(0);
 });
 
-test("packDigits(set) throws when the first part is over 180 kB, unless the images are somebody's own", () => {
+test("packDigits(set) throws when the first part is over 20 kB, unless the images are somebody's own", () => {
   const set: DigitSet = {source: "folder", train: randomDigits(400, 10), test: randomDigits(100, 11)};
-  expect(packDigits(set).first.length).toBeGreaterThan(180_000);
+  expect(packDigits(set).first.length).toBeGreaterThan(20_000);
   for (const source of ["mnist", "embedded"] as const) {
-    expect(() => packDigits({...set, source})).toThrow("first.bin: expected at most 180000 bytes, got ");
+    expect(() => packDigits({...set, source})).toThrow("first.bin: expected at most 20000 bytes, got ");
   }
 });
 

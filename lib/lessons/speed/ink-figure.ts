@@ -15,8 +15,7 @@ export function inkFigure(session: SpeedSession, bench: Bench): HTMLElement {
   const numpy = (MICRO * medianOf(fullBatch(bench, COMPARED), NUMPY, 1)) / COMPARED;
   const draw = (width: number) => {
     const {inks, ink, steps} = session.speeds;
-    if (inks.length === 0)
-      return html`<p>Without WebAssembly with SIMD there is no kernel to measure here.</p>`;
+    if (inks.length === 0) return html`<p>There is no kernel to measure here.</p>`;
     const points = inks.map(({share, seconds}) => ({x: share, y: MICRO * seconds}));
     const [first, last] = [points[0], points.at(-1)!];
     const picture = curves(

@@ -1,14 +1,18 @@
 import {html} from "htl";
 
-/** The code that the page on speed shows. */
-export type ListingId =
-  | "naive"
-  | "loop-order"
-  | "skip-zeros"
-  | "running-sums"
-  | "simd"
-  | "multiply-add"
-  | "workers";
+/** The names of the code that the page on speed shows. */
+export const LISTING_IDS = [
+  "naive",
+  "loop-order",
+  "skip-zeros",
+  "running-sums",
+  "simd",
+  "multiply-add",
+  "workers"
+] as const;
+
+/** One of them. */
+export type ListingId = (typeof LISTING_IDS)[number];
 
 /** Lines of a source as they stand there, less the indentation of the first. */
 export interface Listing {

@@ -8,8 +8,7 @@ import type {SpeedSession} from "./speed-session.js";
 export function sizeTable(session: SpeedSession): HTMLElement {
   const draw = () => {
     const {sizes} = session.speeds;
-    if (sizes.length === 0)
-      return html`<p>Without WebAssembly with SIMD there is no kernel to measure here.</p>`;
+    if (sizes.length === 0) return html`<p>There is no kernel to measure here.</p>`;
     return html`<div><div class="number-table"><table>
       <thead><tr><th scope="col">images</th><th scope="col">milliseconds an epoch</th><th scope="col">microseconds an image</th></tr></thead>
       <tbody>${sizes.map(

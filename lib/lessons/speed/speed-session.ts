@@ -1,16 +1,10 @@
 import type {DigitStore} from "../../digits/digit-store.js";
-import {slice} from "../../digits/digits.js";
 import {type Changing, createSignal} from "../../notebook/change.js";
 import {EFFORT} from "../../speed/effort.js";
 import type {Checked, Round} from "../../speed/measure.js";
-import {type KernelKind, type RecordedSpeeds, type Speeds, speedsOf} from "../../speed/speeds.js";
+import {type RecordedSpeeds, type Speeds, speedsOf} from "../../speed/speeds.js";
 import {watchMeasuring} from "../../speed/watch-measuring.js";
-
-/** The kernel of this browser. */
-export interface SessionKernel {
-  readonly kind: KernelKind;
-  readonly module: WebAssembly.Module;
-}
+import type {FoundKernel} from "../../training/fast/find-kernel.js";
 
 /** The speeds that a page shows: recorded ones at first, this machine's from the first round of a measurement on. */
 export interface SpeedSession extends Changing {
@@ -21,7 +15,7 @@ export interface SpeedSession extends Changing {
   readonly running: boolean;
   /** Rounds done of the measurement that runs, or ran. */
   readonly rounds: number;
-  /** What broke, if the worker failed. */
+  /** What broke, if the images did not come or the worker failed. */
   readonly failure: string | undefined;
   /** Measures anew. */
   start(): void;
@@ -29,14 +23,16 @@ export interface SpeedSession extends Changing {
   stop(): void;
 }
 
-/** A session on the first images of a store. Without a kernel it measures the steps in TypeScript alone. */
+/**
+ * A session on the first images of a store, which are asked for when it measures. Without a kernel it measures the steps in
+ * TypeScript alone.
+ */
 export function createSpeedSession(
-  {train, source}: Pick<DigitStore, "train" | "source">,
-  kernel: SessionKernel | undefined,
+  store: Pick<DigitStore, "source" | "trainTotal" | "first" | "download">,
+  kernel: Pick<FoundKernel, "kind" | "module">,
   recording: RecordedSpeeds
 ): SpeedSession {
-  const signal = createSignal();
-  const settings = {...EFFORT, digits: slice(train, 0, EFFORT.images), kernel: kernel?.module};
+  const {tell, subscribe} = createSignal();
   let speeds: Speeds = recording;
   let [here, running, done] = [false, false, 0];
   let failure: string | undefined;
@@ -45,7 +41,12 @@ export function createSpeedSession(
   function stop(): void {
     end();
     running = false;
-    signal.tell();
+    tell();
+  }
+
+  function fail(message: string): void {
+    failure = message;
+    stop();
   }
 
   function start(): void {
@@ -53,6 +54,18 @@ export function createSpeedSession(
     failure = undefined;
     running = true;
     done = 0;
+    const download = new AbortController();
+    end = () => download.abort();
+    const {signal} = download;
+    store.download(Math.min(EFFORT.images, store.trainTotal), {signal}).then(
+      () => signal.aborted || measure(),
+      (error: Error) => signal.aborted || fail(error.message)
+    );
+    tell();
+  }
+
+  function measure(): void {
+    const settings = {...EFFORT, digits: store.first(EFFORT.images), kernel: kernel.module};
     const rounds: Round[] = [];
     let checked: Checked;
     end = watchMeasuring(settings, {
@@ -62,17 +75,13 @@ export function createSpeedSession(
           rounds.push(news);
           done = rounds.length;
           here = true;
-          speeds = speedsOf(settings, {source, kernel: kernel?.kind}, checked, rounds);
+          speeds = speedsOf(settings, {source: store.source, kernel: kernel.kind}, checked, rounds);
         }
         if (done === settings.rounds) stop();
-        else signal.tell();
+        else tell();
       },
-      onFailure(message) {
-        failure = message;
-        stop();
-      }
+      onFailure: fail
     });
-    signal.tell();
   }
 
   return {
@@ -94,6 +103,6 @@ export function createSpeedSession(
     },
     start,
     stop,
-    subscribe: signal.subscribe
+    subscribe
   };
 }

@@ -12,7 +12,7 @@ export function stepReading(session: SpeedSession, id: StepId): HTMLElement {
     const seconds = steps[id];
     const mark = html`<b class="recorded-mark">${session.here ? "measured here" : "recorded"}</b>`;
     if (seconds === undefined)
-      return html`<p class="step-reading">${mark} This browser has no WebAssembly with SIMD, so this step does not run here.</p>`;
+      return html`<p class="step-reading">${mark} There is no kernel here, so this step does not run.</p>`;
     const gain = before ? `, ${read(steps[before.id]! / seconds)} times the step before` : "";
     return html`<p class="step-reading">${mark} <b>${whole(Math.round(1 / seconds))} images a second</b>${gain}. ${before ? sameNumbers(checked.differences[id]!, checked.largestGradient) : ""}</p>`;
   };

@@ -2,6 +2,8 @@ import {html} from "htl";
 import {whole} from "../../charts/number.js";
 import {bytesFor} from "../../digits/block.js";
 import type {DigitStore, DownloadProgress} from "../../digits/digit-store.js";
+import {asSentence} from "../../files/site-file.js";
+import {SILENCE, watchSilence} from "../../files/watch-silence.js";
 import type {Session} from "../../workbook/run/session.js";
 
 const COUNTS = [100, 200, 400, 700, 2000, 5000, 10_000, 20_000, 60_000];
@@ -12,8 +14,14 @@ const COUNTS = [100, 200, 400, 700, 2000, 5000, 10_000, 20_000, 60_000];
  */
 export function imageChoice(session: Session, store: DigitStore): HTMLElement {
   const counts = [...new Set([...COUNTS.filter((n) => n < store.trainTotal), store.trainTotal])];
+  const label = (images: number) => {
+    const arrived = Math.max(store.trainCount, session.choices.images); // or on its way, for the run
+    if (images <= arrived) return whole(images);
+    const megabytes = (bytesFor(store.manifest, images) - bytesFor(store.manifest, arrived)) / 1e6;
+    return `${whole(images)} (downloads ${megabytes.toFixed(1)} MB)`;
+  };
   const select =
-    html`<select id="images">${counts.map((n) => html`<option value=${n}>${label(store, n)}</option>`)}</select>` as HTMLSelectElement;
+    html`<select id="images">${counts.map((n) => html`<option value=${n}>${label(n)}</option>`)}</select>` as HTMLSelectElement;
   select.value = String(session.choices.images);
   const progress = html`<div class="download" aria-live="polite"></div>`;
   let download: AbortController | undefined;
@@ -26,8 +34,8 @@ export function imageChoice(session: Session, store: DigitStore): HTMLElement {
       if (images > store.trainCount) {
         const bar = downloadBar(() => download?.abort());
         progress.replaceChildren(bar.element);
-        await store.need(images, {signal, onProgress: bar.show});
-        for (const option of select.options) option.textContent = label(store, Number(option.value));
+        await store.download(images, {signal, onProgress: bar.show}).finally(bar.end);
+        for (const option of select.options) option.textContent = label(Number(option.value));
       }
       progress.replaceChildren();
       session.choose({images});
@@ -48,19 +56,12 @@ export function imageChoice(session: Session, store: DigitStore): HTMLElement {
     again(images, "Go on")
   ];
   const broken = (images: number, error: Error) => [
-    html`<span>The download broke off: ${error.message}. What has arrived is kept.</span>`,
+    html`<span>The download broke off. ${asSentence(error.message)} What has arrived is kept.</span>`,
     again(images, "Try again")
   ];
 
   select.addEventListener("change", () => choose(Number(select.value)));
   return html`<span><label for="images">Images to train on</label> ${select}${progress}</span>`;
-}
-
-function label(store: DigitStore, images: number): string {
-  const arrived = store.trainCount;
-  if (images <= arrived) return whole(images);
-  const megabytes = (bytesFor(store.manifest, images) - bytesFor(store.manifest, arrived)) / 1e6;
-  return `${whole(images)} (downloads ${megabytes.toFixed(1)} MB)`;
 }
 
 /** A progress bar with a button that cancels. */
@@ -69,10 +70,14 @@ function downloadBar(onCancel: () => void) {
     html`<progress aria-label="Download of more digits" max="1" value="0"></progress>` as HTMLProgressElement;
   const text = html`<span class="tabular"></span>`;
   const element = html`<span class="download-bar">${bar} ${text} <button type="button" onclick=${onCancel}>Cancel</button></span>`;
+  const watch = watchSilence(() => {
+    text.textContent = `Nothing has arrived for ${SILENCE} seconds. Still waiting.`;
+  });
   const show = ({receivedBytes, totalBytes}: DownloadProgress) => {
+    watch.heard();
     bar.max = totalBytes;
     bar.value = receivedBytes;
     text.textContent = `${(receivedBytes / 1e6).toFixed(1)} of ${(totalBytes / 1e6).toFixed(1)} MB`;
   };
-  return {element, show};
+  return {element, show, end: watch.end};
 }

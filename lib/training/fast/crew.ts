@@ -9,6 +9,15 @@ const FEWEST = 4000; // images: fewer are not worth a second worker
 const SAMPLE = 2048; // images for a trial
 const TRIALS = 3;
 const WORTH_IT = 1.15; // another worker must make the whole so many times as fast
+const PATIENCE = 6; // seconds for a new worker to load, and for each trial with it: thousands of times what it takes
+
+/** What `hireCrew` may be told. */
+export interface Hiring {
+  /** Called when a worker breaks, or does not answer in time: the crew is the smaller by it. */
+  readonly onLoss?: (error: Error) => void;
+  /** Takes on one more worker. */
+  readonly takeOn?: typeof createRemoteShard;
+}
 
 /**
  * The workers that help this thread with a full batch: as many as measurably do, which no count of processors tells. Each
@@ -18,7 +27,8 @@ const WORTH_IT = 1.15; // another worker must make the whole so many times as fa
 export async function hireCrew(
   module: WebAssembly.Module,
   digits: DigitParts,
-  sizes: {inputs: number; hidden: number; outputs: number}
+  sizes: {inputs: number; hidden: number; outputs: number},
+  {onLoss, takeOn = createRemoteShard}: Hiring = {}
 ): Promise<CrewShard[]> {
   const crew: CrewShard[] = [];
   if (digits.trainCount < FEWEST) return crew;
@@ -30,11 +40,17 @@ export async function hireCrew(
   await share([own], sample);
   let fastest = await samplesAMillisecond([own]);
   while (crew.length + 1 < navigator.hardwareConcurrency) {
-    const next = createRemoteShard(module, sizes.hidden);
-    await share([next], sample);
-    const speed = await samplesAMillisecond([...crew, next, own]);
-    if (speed < WORTH_IT * fastest) {
-      next.end();
+    let next: CrewShard | undefined;
+    let speed = 0;
+    try {
+      next = takeOn(module, sizes.hidden);
+      await inTime(share([next], sample));
+      speed = await inTime(samplesAMillisecond([...crew, next, own]));
+    } catch (error) {
+      onLoss?.(error as Error);
+    }
+    if (!next || speed < WORTH_IT * fastest) {
+      next?.end();
       break;
     }
     crew.push(next);
@@ -42,6 +58,15 @@ export async function hireCrew(
   }
   letGo(some.pixels);
   return crew;
+}
+
+/** The same, but rejects with an Error when it takes longer than anybody would wait for a helper. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${PATIENCE} seconds`)), 1000 * PATIENCE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /**

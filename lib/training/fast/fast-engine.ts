@@ -33,6 +33,7 @@ export function createFastEngine(
   const full = batch >= n;
   let toLoad: DigitParts | undefined = inputs.digits; // until the kernel has them
   let crew: CrewShard[] = []; // of a full batch
+  let lost = false; // a worker that did not come
   let alone: Shard; // with batches
   let parameters = new Float32Array(0); // packed, as are the gradients
   let gradients = new Float32Array(0);
@@ -41,7 +42,10 @@ export function createFastEngine(
     if (!toLoad) return;
     if (full) {
       // This thread comes last: it works at once, and the others are to have begun by then.
-      crew = [...(await hire(module, toLoad, sizes)), createOwnShard(module, hidden)];
+      const onLoss = () => {
+        lost = true;
+      };
+      crew = [...(await hire(module, toLoad, sizes, {onLoss})), createOwnShard(module, hidden)];
       await share(crew, toLoad);
     } else {
       alone = createShard(module, toLoad, sizes);
@@ -102,7 +106,8 @@ export function createFastEngine(
   return {
     floats: "float32",
     get name() {
-      return `WebAssembly, skips zero pixels, ${crew.length > 1 ? `${crew.length} workers` : "one thread"}`;
+      const threads = crew.length > 1 ? `${crew.length} workers` : "one thread";
+      return `WebAssembly, skips zero pixels, ${threads}${lost ? " (one more could not be started)" : ""}`;
     },
     async start(first: Parameters) {
       await load();

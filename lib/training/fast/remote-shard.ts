@@ -1,4 +1,5 @@
 import type {Digits} from "../../digits/digits.js";
+import {workerFault} from "../worker-fault.js";
 import type {CrewShard} from "./crew-shard.js";
 import type {ShardRequest} from "./shard.worker.js";
 
@@ -8,14 +9,20 @@ import type {ShardRequest} from "./shard.worker.js";
  */
 export function createRemoteShard(module: WebAssembly.Module, hidden: number): CrewShard {
   const worker = new Worker(import.meta.resolve("./shard.worker.js"), {type: "module"});
-  const post = (request: ShardRequest, transfer: Transferable[]) => worker.postMessage(request, transfer);
-  const ask = <Reply>(request: ShardRequest, transfer: Transferable[]) => {
-    post(request, transfer);
-    return new Promise<Reply>((resolve, reject) => {
-      worker.onmessage = ({data}: MessageEvent<Reply>) => resolve(data);
-      worker.onerror = ({message}) => reject(new Error(`A shard's worker failed: ${message}`));
-    });
+  let fault: Error | undefined;
+  let refuse = (_: Error) => {};
+  worker.onerror = (event) => {
+    fault = workerFault(event);
+    refuse(fault);
   };
+  const post = (request: ShardRequest, transfer: Transferable[]) => worker.postMessage(request, transfer);
+  const ask = <Reply>(request: ShardRequest, transfer: Transferable[]) =>
+    new Promise<Reply>((resolve, reject) => {
+      if (fault) throw fault;
+      worker.onmessage = ({data}: MessageEvent<Reply>) => resolve(data);
+      refuse = reject;
+      post(request, transfer);
+    });
   return {
     open({trainCount, testCount}) {
       post({type: "open", module, hidden, counts: {trainCount, testCount}}, []);

@@ -13,15 +13,17 @@ export function overflowNote(session: Session): HTMLElement {
     if (news === told) return;
     told = news;
     note.replaceChildren(
-      ...(news === undefined ? [] : [session.failure ? broken(session.failure) : explain(session)])
+      ...(news === undefined ? [] : [session.failure ? broken(session, session.failure) : explain(session)])
     );
   };
   session.subscribe(show);
   return note;
 }
 
-function broken(message: string): HTMLElement {
-  return html`<p><b>The training has stopped.</b> ${message} <button type="button" onclick=${() => location.reload()}>Load the page again</button></p>`;
+function broken(session: Session, message: string): HTMLElement {
+  const again = html`<button type="button" class="primary">Try again</button>`;
+  again.addEventListener("click", () => session.reset());
+  return html`<div><p><b>The training has stopped.</b> ${message}</p><p>${again}</p></div>`;
 }
 
 function explain(session: Session): HTMLElement {

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {percent, read, whole} from "../../charts/number.js";
+import {asSentence} from "../../files/site-file.js";
 import type {EpochRecord} from "../../training/messages.js";
 import type {Session} from "./session.js";
 
@@ -19,12 +20,14 @@ const NUMBERS: readonly [name: string, text: (last: EpochRecord, images: number)
 export function runStatus(session: Session): HTMLElement {
   const values = NUMBERS.map(() => html`<dd>–</dd>`);
   const engine = html`<p class="readout run-engine">–</p>`;
+  const {kernelFault} = session;
+  const instead = kernelFault ? ` The faster engine cannot run: ${asSentence(kernelFault)}` : "";
   const show = () => {
     const last = session.records.at(-1);
     if (!last) return;
     for (const [i, [, text]] of NUMBERS.entries()) values[i].textContent = text(last, session.choices.images);
     const {engine: name, floats} = session.snapshot!;
-    engine.textContent = `Trained here by ${name}, in ${floats}.`;
+    engine.textContent = `Trained here by ${name}, in ${floats}.${instead}`;
   };
   session.subscribe(show);
   show();

@@ -1,7 +1,9 @@
 import type {DigitStore} from "../../digits/digit-store.js";
 import {type Parameters, SIZES} from "../../network/functional.js";
 import {type Changing, createSignal, follow} from "../../notebook/change.js";
-import type {EpochRecord, Snapshot} from "../../training/messages.js";
+import type {FoundKernel} from "../../training/fast/find-kernel.js";
+import type {EpochRecord, RunSettings, Snapshot} from "../../training/messages.js";
+import {scaledParameters} from "../../training/scaled-parameters.js";
 import {createTrainer, type Trainer} from "../../training/trainer.js";
 import {thinned} from "./thinned.js";
 
@@ -45,6 +47,10 @@ export interface Session extends Changing {
   readonly records: readonly EpochRecord[];
   /** The latest snapshot: parameters, gradients' histograms, overflow. */
   readonly snapshot: Snapshot | undefined;
+  /** The weights and biases now; the first ones while the digits are still on their way. */
+  readonly parameters: Parameters;
+  /** Why the plain engine trains where a kernel was wanted, if it does. */
+  readonly kernelFault: string | undefined;
   /** What broke, if the worker failed. */
   readonly failure: string | undefined;
   play(): void;
@@ -56,40 +62,73 @@ export interface Session extends Changing {
   goBack(learningRate: number): void;
   choose(choices: Partial<Choices>): void;
   /**
-   * The run as a name that cells can follow: `const run = session.follow();`. It gives nothing before the first weights
-   * have been looked at, and then the newest state after each change.
+   * The run as a name that cells can follow: `const run = session.follow();`. It gives the newest state after each change,
+   * once the worker has looked at the first weights. Digits that are long in coming do not keep it waiting: then it
+   * begins with the first weights, and no records.
    */
   follow(): AsyncGenerator<RunState, void, unknown>;
   end(): void;
 }
 
+/** What a session asks of the digits. */
+export type SessionDigits = Pick<DigitStore, "need" | "packed">;
+
 /**
- * Starts a session on a store's digits; it waits at epoch 0 until it is told to play. With the compiled kernel the fast
- * engine trains, without it the plain one.
+ * Starts a session on a store's digits, as soon as those that it takes are there; it waits at epoch 0 until it is told to
+ * play. Where a kernel was found the fast engine trains, else the plain one.
  */
-export function createSession(store: DigitStore, first: Choices, kernel?: WebAssembly.Module): Session {
+export function createSession(store: SessionDigits, first: Choices, kernel?: FoundKernel): Session {
   const signal = createSignal();
   let over = false;
   const changed = () => {
     if (!over) signal.tell();
   };
   let choices = first;
-  let trainer: Trainer | undefined;
+  let trainer: Trainer | undefined; // none while its digits are on their way
+  let orders: ((trainer: Trainer) => void)[] = []; // what the reader wanted meanwhile
+  let starts = 0;
+  let firstParameters: Parameters | undefined;
   let playing = false;
   let records: readonly EpochRecord[] = [];
   let snapshot: Snapshot | undefined;
   let failure: string | undefined;
   let told: RunState | undefined;
 
-  function start(): void {
+  function settings(): RunSettings {
+    const {seed, batch, hidden = SIZES.hidden, scale1 = 1, scale2 = 1} = choices;
+    return {seed, hidden, scale1, scale2, batch};
+  }
+
+  async function start(): Promise<void> {
+    const mine = ++starts;
     trainer?.end();
-    const {learningRate, seed, images, batch, hidden = SIZES.hidden, scale1 = 1, scale2 = 1} = choices;
-    const settings = {seed, hidden, scale1, scale2, batch};
-    trainer = createTrainer(settings, store.packed(images), learningRate, kernel);
+    trainer = undefined;
+    orders = [];
     playing = false;
     records = [];
     failure = undefined;
-    listen(trainer);
+    await store.need(choices.images);
+    if (mine !== starts) return; // something else was chosen meanwhile, or the session ended
+    try {
+      const {images, learningRate} = choices;
+      trainer = createTrainer(settings(), store.packed(images), learningRate, kernel?.module);
+      for (const order of orders) order(trainer);
+      listen(trainer);
+    } catch (error) {
+      fail(error as Error); // a page that may start no worker
+    }
+  }
+
+  function fail({message}: Error): void {
+    failure = message;
+    playing = false;
+    changed();
+  }
+
+  /** Tells the trainer, as soon as there is one. */
+  function tell(order: (trainer: Trainer) => void): void {
+    if (trainer) order(trainer);
+    else orders.push(order);
   }
 
   async function listen(followed: Trainer): Promise<void> {
@@ -103,26 +142,29 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
         changed();
       }
     } catch (error) {
-      failure = (error as Error).message;
-      playing = false;
-      changed();
+      fail(error as Error);
     }
   }
 
   function play(wanted: boolean): void {
     if (snapshot?.overflow) return;
     playing = wanted;
-    if (wanted) trainer?.play();
-    else trainer?.pause();
+    tell((trainer) => (wanted ? trainer.play() : trainer.pause()));
     changed();
+  }
+
+  function parameters(): Parameters {
+    if (snapshot) return snapshot.parameters;
+    firstParameters ??= scaledParameters(settings());
+    return firstParameters;
   }
 
   /** The same object as before unless the run has news: what else changes is none of its followers' business. */
   function state(): RunState | undefined {
     const last = records.at(-1);
-    if (last && snapshot && records !== told?.records) {
-      told = {epoch: last.epoch, records, parameters: snapshot.parameters};
-    }
+    if (records === told?.records) return told;
+    if (last && snapshot) told = {epoch: last.epoch, records, parameters: snapshot.parameters};
+    else if (!snapshot && !trainer) told = {epoch: 0, records, parameters: parameters()};
     return told;
   }
 
@@ -130,7 +172,10 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
     const {learningRate, ...others} = next;
     choices = {...choices, ...next};
     if (learningRate !== undefined) trainer?.setLearningRate(learningRate);
-    if (Object.keys(others).length) start();
+    if (Object.keys(others).length) {
+      firstParameters = undefined;
+      start();
+    }
     changed();
   }
 
@@ -148,6 +193,10 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
     get snapshot() {
       return snapshot;
     },
+    get parameters() {
+      return parameters();
+    },
+    kernelFault: kernel?.module ? undefined : kernel?.fault,
     get failure() {
       return failure;
     },
@@ -155,7 +204,7 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
     pause: () => play(false),
     step() {
       play(false);
-      trainer?.step();
+      tell((trainer) => trainer.step());
     },
     reset() {
       start();
@@ -184,6 +233,7 @@ export function createSession(store: DigitStore, first: Choices, kernel?: WebAss
     subscribe: signal.subscribe,
     end() {
       over = true;
+      starts++;
       trainer?.end();
       trainer = undefined;
     }
