@@ -5,6 +5,7 @@ import {bundle} from "./site/bundle.js";
 import {framework} from "./site/framework.js";
 import {pagePath, withRoom} from "./site/room.js";
 import {withTurns} from "./site/turns.js";
+import {withWaitingBlocks} from "./site/waiting-blocks.js";
 import {within} from "./within.js";
 
 const CACHE = "src/.observablehq/cache";
@@ -23,7 +24,7 @@ await bundle("dist");
 
 for (const path of within("dist").filter((path) => path.endsWith(".html"))) {
   const html = finish(readFileSync(path, "utf8"), toRoot(path));
-  writeFileSync(path, withTurns(withRoom(pagePath("dist", path), html)));
+  writeFileSync(path, withTurns(withWaitingBlocks(withRoom(pagePath("dist", path), html), path)));
 }
 // GitHub Pages would leave out the folders that begin with an underscore.
 writeFileSync("dist/.nojekyll", "");

@@ -16,16 +16,18 @@ export function fileNotice(onTryAgain: () => void): (news: FileNews) => void {
   function hide(): void {
     const focused = bar.contains(document.activeElement);
     bar.remove();
+    delete document.documentElement.dataset.files;
     causes.replaceChildren();
     if (!focused) return;
-    const main = mainOf(document);
-    main.tabIndex = -1;
-    main.focus({preventScroll: true});
+    const main = document.querySelector("main");
+    main?.setAttribute("tabindex", "-1");
+    main?.focus({preventScroll: true});
   }
 
   return ({troubles, retried}) => {
     if (troubles.length + retried.length === 0) return hide();
-    if (!bar.isConnected) mainOf(document).prepend(bar);
+    if (!bar.isConnected) document.body.prepend(bar); // first for the keyboard, and above all that has a place
+    document.documentElement.dataset.files = "missing"; // for the places that wait
     button.setAttribute("aria-disabled", String(troubles.length === 0)); // and not `disabled`, which drops the focus
     causes.replaceChildren(
       troubles.length ? lacking(troubles.length) : html`<p>Trying again …</p>`,
@@ -45,8 +47,4 @@ function lacking(files: number): HTMLElement {
 
 function named({name, what}: SiteFile): HTMLElement {
   return html`<span><code>${name}</code> (${what})</span>`;
-}
-
-function mainOf({body}: Document): HTMLElement {
-  return body.querySelector<HTMLElement>("main") ?? body;
 }
