@@ -5,10 +5,10 @@ import {extractProgram} from "../../data/program/extract.js";
 import {extractListings} from "../../data/program/listings.js";
 import {packDigits} from "../../lib/digits/parts.js";
 import {openBench} from "../../src/data/bench.js";
-import {openCard} from "../../src/data/card.js";
 import {openWorkbookDigits} from "../../src/data/digits.js";
 import {openListings} from "../../src/data/listings.js";
 import {openNumpyLosses} from "../../src/data/numpy-losses.js";
+import {openOriginal} from "../../src/data/original.js";
 import {openProgram} from "../../src/data/program.js";
 import {openRun} from "../../src/data/runs.js";
 import {expectDigits} from "../digits/expect-digits.js";
@@ -43,7 +43,7 @@ const speeds = {bench: newestBench(), study: readBench("study.json"), steps: rea
 test.each([
   {file: "program.json", value: extractProgram(source), open: openProgram},
   {file: "listings.json", value: extractListings(source), open: openListings},
-  {file: "card.json", value: json("data/golden/symptoms.json"), open: openCard},
+  {file: "original.json", value: json("data/golden/symptoms.json"), open: openOriginal},
   {file: "numpy-losses.json", value: losses, open: openNumpyLosses},
   {file: "bench.json", value: speeds, open: openBench},
   ...(["as-written", "above-the-mark", "small-w2", "fan-in"] as const).map((name) => ({
