@@ -50,6 +50,14 @@ export function record<T>(fields: {readonly [Name in keyof T]-?: Check<T[Name]>}
   };
 }
 
+/** An object with a T under each of its names, whatever they are. */
+export function each<T>(check: Check<T>): Check<Readonly<Record<string, T>>> {
+  return (value, at) => {
+    const names = typeof value === "object" && value !== null ? Object.keys(value) : [];
+    return under(names, check)(value, at);
+  };
+}
+
 /** An object with a T under each of these names. */
 export function under<Name extends string, T>(
   names: readonly Name[],

@@ -17,7 +17,7 @@ async function open(): Promise<DigitStore> {
   const first = openFile(FileAttachment("./digits/first.bin"), "the first digits", async (bytes) =>
     firstPart(await counts, bytes)
   );
-  const rest = await siteFile(FileAttachment("./digits/rest.bin"), "more digits");
+  const rest = await siteFile(FileAttachment("./digits/rest.bin"), "the digits to train on");
   return createDigitStore(await counts, await first, rest, (attempt) =>
     waitForFile(rest, ({signal, heard}) => attempt({signal, onProgress: heard}))
   );

@@ -10,13 +10,17 @@ const FILES = {
 
 /** The kernel, compiled, or why there is none. Never rejects: training goes on without it. */
 export function openKernel(): Promise<FoundKernel> {
-  return findKernel((kind) => tryFile(FILES[kind], "the fast engine’s kernel", wasm));
+  return findKernel((kind) => {
+    const file = FILES[kind];
+    return tryFile(file, "the fast engine’s kernel", (bytes) => wasm(bytes, file.size));
+  });
 }
 
 const MAGIC = "\0asm";
 
-function wasm(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+/** The bytes, if there are so many and they begin as WebAssembly does: whether they are valid depends on the browser. */
+function wasm(bytes: Uint8Array, size = bytes.length): Uint8Array<ArrayBuffer> {
   const begins = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
-  if (begins !== MAGIC) throw new Error(`expected WebAssembly, got ${bytes.length} bytes of something else`);
-  return new Uint8Array(bytes);
+  if (begins === MAGIC && bytes.length === size) return new Uint8Array(bytes);
+  throw new Error(`expected ${size} bytes of WebAssembly, got ${bytes.length} bytes`);
 }

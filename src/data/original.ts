@@ -1,10 +1,16 @@
 // The original class and its faults: `const original = await openOriginal();`
 import {FileAttachment} from "observablehq:stdlib";
-import {list, maybe, number, record, text, under} from "../lib/files/check.js";
+import {each, list, maybe, number, record, text} from "../lib/files/check.js";
 import type {Original, OriginalStep, Said} from "../lib/lessons/faults/original.js";
 import {openJson} from "../lib/notebook/open-file.js";
 
-const SHAPED = ["w1", "b1", "w2", "b2"] as const;
+const said = record<Said>({
+  when: maybe(text),
+  error: maybe(text),
+  in: maybe(text),
+  line: maybe(text),
+  printed: maybe(list(text))
+});
 
 const original = record<Original>({
   python: text,
@@ -14,21 +20,13 @@ const original = record<Original>({
   steps: list(
     record<OriginalStep>({
       fault: text,
-      symptoms: list(
-        record<Said>({
-          when: maybe(text),
-          error: maybe(text),
-          in: maybe(text),
-          line: maybe(text),
-          printed: maybe(list(text))
-        })
-      ),
+      symptoms: list(said),
       fixes: list(record({old: list(text), new: list(text)}))
     })
   ),
   fixed: list(text),
   losses: list(number),
-  shapes: under(SHAPED, list(number))
+  shapes: each(list(number))
 });
 
 /** The listing with its faults, what Python said of each when it ran, and the fixed listing. */

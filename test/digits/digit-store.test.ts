@@ -276,5 +276,7 @@ it("need(trainCount) tries as often as the store insists, and for no more images
 it("download(…) names a web page that comes in the file's place", async () => {
   const portal: AnswerRest = (response) => response.end("<!doctype html><title>Welcome to our hotel</title>");
   const {store} = await openSite(portal);
-  await expect(store.download(60)).rejects.toThrow("rest.bin: this is not more digits but a web page");
+  await expect(store.download(60)).rejects.toThrow(
+    "rest.bin: this is not the digits to train on but a web page"
+  );
 });

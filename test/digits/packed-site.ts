@@ -92,7 +92,7 @@ export async function openSiteThat(
     const [from, to] = range.replace("bytes=", "").split("-").map(Number);
     (answers.shift() ?? answerHonestly)(response, from, to, request);
   });
-  const file = {name: "rest.bin", what: "more digits", url: `${url}rest.bin`};
+  const file = {name: "rest.bin", what: "the digits to train on", url: `${url}rest.bin`};
   const store = createDigitStore(manifest, await firstPart(manifest, first), file, insist);
   return {store, ranges};
 }

@@ -14,7 +14,7 @@ import {onPage, page} from "./on-page.js";
 import {status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
 
-const {train} = siteDigits();
+const {train} = siteDigits(700);
 
 onPage("functional/scale");
 beforeEach(() => page.locator(".scale-desk .histogram").nth(1).waitFor());

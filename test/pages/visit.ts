@@ -12,11 +12,12 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Opens a page in a context of its own and notes what goes wrong on it. */
+/** Opens a page in a context of its own, which `prepare` may change before, and notes what goes wrong on it. */
 export async function visit(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {}
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = async () => {}
 ): Promise<Visit> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE);
@@ -34,6 +35,7 @@ export async function visit(
     if (protocol.startsWith("http") && host !== new URL(url).host)
       noted.push(`another host: ${request.url()}`);
   });
+  await prepare(page);
   await page.goto(url);
   await page.waitForLoadState("networkidle");
   return {

@@ -78,3 +78,15 @@ describe.each([
     expect(await engine.start(first)).toEqual(before);
   });
 });
+
+test("createEngine gives the plain engine where the kernel cannot start, from the same images, and its name says so", async () => {
+  const empty = new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)); // valid, and exports nothing
+  const given = inputs(40);
+  const engine = createEngine(given, empty);
+  const plain = createPlainEngine(given);
+  const first = scaledParameters({seed: 0, hidden: 40, scale1: 1, scale2: 1});
+  expect(await engine.start(first)).toEqual(await plain.start(first));
+  expect(await engine.epoch(0.01)).toEqual(await plain.epoch(0.01));
+  expect(engine.name).toBe(`${plain.name} (WebAssembly failed: kernel.freeFrom is not a function)`);
+  expect(engine.floats).toBe("float64");
+});

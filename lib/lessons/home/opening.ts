@@ -22,8 +22,8 @@ export function openingSession(store: DigitStore): Session {
 /** The small network at work. It begins by itself, unless the reader has asked for reduced motion. */
 export function opening(session: Session): HTMLElement {
   const tiles = (width: number) => {
-    const {w1} = session.parameters;
-    return weightTiles(w1, {width, limit: weightLimit(w1), zoom: 2});
+    const w1 = session.parameters?.w1;
+    return w1 && weightTiles(w1, {width, limit: weightLimit(w1), zoom: 2});
   };
   const accuracy = (width: number) =>
     session.records.length ? accuracyCurve(session.records, {width}) : undefined;

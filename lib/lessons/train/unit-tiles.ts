@@ -14,7 +14,7 @@ export function unitTiles(session: Session, unit: Input<number>): HTMLElement {
     unit.dispatchEvent(new Event("input", {bubbles: true}));
   };
   const draw = (width: number) => {
-    const w1 = session.snapshot?.parameters.w1;
+    const w1 = session.parameters?.w1;
     return (
       w1 && weightTiles(w1, {width, limit: weightLimit(w1), choice: {unit: unit.value, onSelect: choose}})
     );

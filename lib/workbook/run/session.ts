@@ -47,8 +47,11 @@ export interface Session extends Changing {
   readonly records: readonly EpochRecord[];
   /** The latest snapshot: parameters, gradients' histograms, overflow. */
   readonly snapshot: Snapshot | undefined;
-  /** The weights and biases now; the first ones while the digits are still on their way. */
-  readonly parameters: Parameters;
+  /**
+   * The weights and biases now. The first ones while the digits are on their way; none from then on, until the worker has
+   * looked at them.
+   */
+  readonly parameters: Parameters | undefined;
   /** Why the plain engine trains where a kernel was wanted, if it does. */
   readonly kernelFault: string | undefined;
   /** What broke, if the worker failed. */
@@ -107,9 +110,9 @@ export function createSession(store: SessionDigits, first: Choices, kernel?: Fou
     playing = false;
     records = [];
     failure = undefined;
-    await store.need(choices.images);
-    if (mine !== starts) return; // something else was chosen meanwhile, or the session ended
     try {
+      await store.need(choices.images);
+      if (mine !== starts) return; // something else was chosen meanwhile, or the session ended
       const {images, learningRate} = choices;
       trainer = createTrainer(settings(), store.packed(images), learningRate, kernel?.module);
       for (const order of orders) order(trainer);
@@ -153,8 +156,8 @@ export function createSession(store: SessionDigits, first: Choices, kernel?: Fou
     changed();
   }
 
-  function parameters(): Parameters {
-    if (snapshot) return snapshot.parameters;
+  function parameters(): Parameters | undefined {
+    if (snapshot || trainer) return snapshot?.parameters;
     firstParameters ??= scaledParameters(settings());
     return firstParameters;
   }
@@ -162,8 +165,9 @@ export function createSession(store: SessionDigits, first: Choices, kernel?: Fou
   /** The same object as before unless the run has news: what else changes is none of its followers' business. */
   function state(): RunState | undefined {
     const last = records.at(-1);
-    if (!last && (trainer || snapshot)) return told; // the worker will tell soon
-    if (records !== told?.records) told = {epoch: last?.epoch ?? 0, records, parameters: parameters()};
+    const now = parameters();
+    const news = records !== told?.records && (last !== undefined || !snapshot);
+    if (news && now) told = {epoch: last?.epoch ?? 0, records, parameters: now};
     return told;
   }
 
