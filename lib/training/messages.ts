@@ -2,6 +2,7 @@ import type {PackedDigits} from "../digits/packed-digits.js";
 import type {Parameters} from "../network/functional.js";
 import type {Engine, Evaluation} from "./engine.js";
 import type {GradientHistograms} from "./histograms.js";
+import type {RateLimit} from "./rate-limit.js";
 
 /** What a run is determined by, beside the digits: the same settings give the same run. */
 export interface RunSettings {
@@ -52,8 +53,8 @@ export interface Snapshot {
   readonly parameters: Parameters;
   /** The gradients now, counted by size. */
   readonly histograms: GradientHistograms;
-  /** 2/λ at the first weights: see `overshootRate`. */
-  readonly overshootRate: number;
+  /** The rate from which on a step overshoots, as it was measured last; undefined before the first look has ended. */
+  readonly limit: RateLimit | undefined;
   readonly overflow: Overflow | undefined;
 }
 

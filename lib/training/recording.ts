@@ -5,6 +5,7 @@ import {PIXELS, slice} from "../digits/digits.js";
 import {oneHot} from "../digits/one-hot.js";
 import {pixelsToData} from "../digits/pixels-to-data.js";
 import {forward, type Parameters} from "../network/functional.js";
+import {overshootRate} from "../network/overshoot.js";
 import {firstPass} from "./first-pass.js";
 import type {EpochRecord, RunSettings} from "./messages.js";
 import {createPlainEngine} from "./plain-engine.js";
@@ -26,7 +27,7 @@ export interface RecordingSettings extends RunSettings {
 /** What came of a run, small enough to be shipped. */
 export interface Recording {
   readonly settings: RecordingSettings;
-  /** 2/λ at the first weights. */
+  /** 2/λ of w2 and b2 at the first weights, the hidden layer held still: `overshootRate`. */
   readonly overshootRate: number;
   /** On the first 64 images, at the first and at the last weights: the share of `sig1` that is saturated. */
   readonly saturated: number;
@@ -56,7 +57,7 @@ export async function record(settings: RecordingSettings, {train, test}: DigitPa
   const run = createRun(settings, onePart(digits), createPlainEngine);
   await run.start();
   for (let epoch = 0; epoch < epochs; epoch++) await run.epoch(learningRate);
-  const {records, overshootRate, overflow, parameters: last} = run.snapshot();
+  const {records, overflow, parameters: last} = run.snapshot();
   if (overflow) throw new Error(`record: ${overflow.quantity} overflowed at epoch ${overflow.epoch}`);
 
   const curve = (name: "loss" | "trainAccuracy" | "testAccuracy") =>
@@ -65,7 +66,7 @@ export async function record(settings: RecordingSettings, {train, test}: DigitPa
   const limit = rounded(largest([first, last]));
   return {
     settings,
-    overshootRate: rounded(overshootRate),
+    overshootRate: rounded(overshootRate(forward(first, pixelsToData(digits.train.pixels)).sig1)),
     saturated: rounded(look.saturated),
     saturatedAtEnd: rounded(lookAtEnd.saturated),
     sameAnswerAtEnd: rounded(sameAnswer(forward(last, pixelsToData(digits.test.pixels)).output)),

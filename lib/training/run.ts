@@ -1,16 +1,15 @@
 import {norm} from "../array/norm.js";
 import {RandomState} from "../array/random-state.js";
 import {type DigitParts, firstImages} from "../digits/digit-parts.js";
-import {letGo} from "../digits/let-go.js";
-import {pixelsToData} from "../digits/pixels-to-data.js";
-import {forward} from "../network/functional.js";
-import {overshootRate} from "../network/overshoot.js";
 import {type Engine, type EngineInputs, type Evaluation, OverflowError} from "./engine.js";
 import {histograms} from "./histograms.js";
 import type {EpochRecord, Overflow, RunSettings, Snapshot} from "./messages.js";
+import {createLimitSearch, type RateLimit} from "./rate-limit.js";
 import {scaledParameters} from "./scaled-parameters.js";
 
-const MOST_FOR_RATE = 1000; // images from which 2/λ is computed: more would keep the reader waiting
+const MOST_FOR_LIMIT = 1000; // images on which the limit is measured: more would keep the reader waiting
+const EPOCHS_BETWEEN = 5; // from one measurement of the limit to the next, at least
+const SHARE = 0.1; // of the time that training takes, for measuring while it plays
 
 /** One training run: the engine, what it did so far, and what was not told yet. */
 export interface Run {
@@ -18,6 +17,11 @@ export interface Run {
   start(): Promise<void>;
   /** One epoch, unless the run has overflowed. */
   epoch(learningRate: number): Promise<void>;
+  /**
+   * One step of measuring the rate from which on a step overshoots, if one is due: always while the run stands, and for at
+   * most a tenth of the time while it trains. Tells whether it was.
+   */
+  look(training: boolean): boolean;
   /** Goes back to the epoch with the lowest loss; later epochs are forgotten. */
   goBack(): Promise<void>;
   /** Whether a number has left the range of float64: only `goBack` helps. */
@@ -36,9 +40,10 @@ export function createRun(
 ): Run {
   const {hidden, seed, batch = digits.trainCount} = settings;
   const first = scaledParameters(settings);
-  const someData = pixelsToData(firstImages(digits, MOST_FOR_RATE).pixels);
-  const rate = overshootRate(forward(first, someData).sig1);
-  letGo(someData.data);
+  const search = createLimitSearch(firstImages(digits, MOST_FOR_LIMIT), seed);
+  let limit: RateLimit | undefined;
+  let lookedAt: number | undefined; // the epoch at which the last measurement began
+  let [trained, looked] = [0, 0]; // milliseconds
 
   const engine = createEngine({digits, hidden, batch, random: new RandomState(seed)});
   let epoch = 0;
@@ -54,6 +59,7 @@ export function createRun(
     try {
       const evaluation = await work();
       const milliseconds = performance.now() - began;
+      trained += milliseconds;
       epoch = next;
       records.push({...evaluation, epoch, learningRate, norms: norms(engine), milliseconds});
       if (evaluation.loss < lowest.loss) {
@@ -70,8 +76,23 @@ export function createRun(
     async epoch(learningRate) {
       if (!overflow) await record(epoch + 1, learningRate, () => engine.epoch(learningRate));
     },
+    look(training) {
+      if (overflow || (training && looked > SHARE * trained)) return false;
+      if (!search.searching) {
+        if (lookedAt !== undefined && epoch < lookedAt + EPOCHS_BETWEEN) return false;
+        search.begin(engine.parameters(), epoch);
+        lookedAt = epoch;
+      }
+      const began = performance.now();
+      const found = search.step();
+      looked += performance.now() - began;
+      if (found) limit = found;
+      if (found) news = true;
+      return true;
+    },
     async goBack() {
       overflow = undefined;
+      lookedAt = undefined;
       const {parameters} = lowest;
       await record(lowest.epoch, undefined, () => engine.start(parameters));
     },
@@ -92,7 +113,7 @@ export function createRun(
         records: told,
         parameters: engine.parameters(),
         histograms: histograms(engine.gradients()),
-        overshootRate: rate,
+        limit,
         overflow
       };
     }

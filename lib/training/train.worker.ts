@@ -7,6 +7,7 @@ import {createRun, type Run} from "./run.js";
 let run: Run;
 let learningRate = 0;
 let playing = false;
+let started = false; // the first weights have been looked at
 let pageIsReady = true; // it has drawn the last snapshot
 let working = false;
 const jobs: (() => Promise<void>)[] = []; // what was asked for and not begun, one epoch or less each
@@ -22,7 +23,10 @@ function obey(message: ToWorker): void {
       run = createRun(message.settings, unpacked(message.digits), (inputs) =>
         createEngine(inputs, message.kernel)
       );
-      jobs.push(run.start);
+      jobs.push(async () => {
+        await run.start();
+        started = true;
+      });
       break;
     case "learningRate":
       learningRate = message.learningRate;
@@ -65,10 +69,18 @@ async function work(): Promise<void> {
   }
 }
 
-/** While it plays, at most one epoch ahead of what the page was told: a reader sees every epoch of a quick run. */
+/**
+ * What was asked for first. While it plays, at most one epoch ahead of what the page was told: a reader sees every epoch of
+ * a quick run. Between, a look at how large the rate may be.
+ */
 function nextJob(): (() => Promise<void>) | undefined {
-  return jobs.shift() ?? (playing && !run.news ? epoch : undefined);
+  const asked = jobs.shift();
+  if (asked) return asked;
+  if (started && run.look(playing)) return nothing;
+  return playing && !run.news ? epoch : undefined;
 }
+
+async function nothing(): Promise<void> {}
 
 const {port1, port2} = new MessageChannel();
 port1.start();

@@ -2,15 +2,31 @@ import {describe, expect, test} from "vitest";
 import type {Matrix} from "../../lib/array/matrix.js";
 import {RandomState} from "../../lib/array/random-state.js";
 import {embeddedDigits} from "../../lib/digits/embedded.js";
-import {backward, createParameters, forward, type Parameters, update} from "../../lib/network/functional.js";
+import {backward, createParameters, forward, update} from "../../lib/network/functional.js";
 import {loss} from "../../lib/network/loss.js";
 import {lessonBatch} from "../../lib/workbook/batch/lesson-batch.js";
 import {runShown} from "./shown-cells.js";
 
 const digits = embeddedDigits(0, 100, 10);
-const batch = lessonBatch(digits, 20);
-const {data, target, labels, pixels} = batch;
-const given = {digits, batch, data, target, labels, pixels};
+
+/** What the hidden blocks hand to the cells of a page that follows so many images. */
+function handed(images: number) {
+  const {data, target, labels} = lessonBatch(digits, images);
+  const first = {row: 0, col: labels[0]};
+  return {
+    ...{digits, data, target, labels, lessonBatch},
+    ...{
+      image: 0,
+      unit: 3,
+      unitSlider: {value: 3},
+      entry: first,
+      opened: {row: 400, col: 3},
+      learningRate: 0.005
+    },
+    seedInput: (_label: string, value: number) => ({value}),
+    rateSlider: () => ({value: 0.005})
+  };
+}
 
 /** What the page's cells have declared must be the matrix that lib/network computes, to the last bit. */
 function expectSame(values: Record<string, unknown>, expected: Readonly<Record<string, Matrix>>): void {
@@ -25,42 +41,36 @@ function expectSame(values: Record<string, unknown>, expected: Readonly<Record<s
   }
 }
 
-/** The parameters that the page's cells use: those of a seed, which the cells must have drawn. */
-function parametersOf({w1, b1, w2, b2}: Record<string, unknown>): Parameters {
-  return {w1, b1, w2, b2} as Parameters;
-}
-
-test("The parameters writes the program's four lines", async () => {
-  expectSame(await runShown("functional/parameters", given), {...createParameters(new RandomState(0))});
-});
+const parameters = createParameters(new RandomState(0));
 
 describe("what the cells write is what lib/network computes, to the last bit", () => {
+  test("The parameters", async () => {
+    expectSame(await runShown("functional/parameters", handed(8)), {...parameters});
+  });
+
   test("Forward", async () => {
-    const values = await runShown("functional/forward", given);
-    const parameters = createParameters(new RandomState(0));
-    expectSame(values, {...parametersOf(values)});
-    expectSame(values, {...parameters, ...forward(parameters, data)});
+    const values = await runShown("functional/forward", handed(20));
+    expectSame(values, {...parameters, ...forward(parameters, lessonBatch(digits, 20).data)});
   });
 
   test("The loss", async () => {
-    const values = await runShown("functional/loss", given);
-    const parameters = createParameters(new RandomState(0));
+    const {data, target, ...others} = handed(8);
+    const values = await runShown("functional/loss", {data, target, ...others});
     const activations = forward(parameters, data);
     expectSame(values, {gradOutput: backward(parameters, data, activations, target).gradOutput});
-    expect(values.loss).not.toBe(loss);
+    expect(values.byHand).toBe(loss(activations.output, target));
   });
 
   test("Backward", async () => {
-    const values = await runShown("functional/backward", given);
-    const parameters = createParameters(new RandomState(0));
+    const {data, target, ...others} = handed(8);
+    const values = await runShown("functional/backward", {data, target, ...others});
     expectSame(values, {...backward(parameters, data, forward(parameters, data), target)});
   });
 
   test("Update and the loop", async () => {
-    const values = await runShown("functional/update", given);
-    const parameters = createParameters(new RandomState(0));
+    const {data, target, ...others} = handed(8);
+    const values = await runShown("functional/update", {data, target, ...others});
     const gradients = backward(parameters, data, forward(parameters, data), target);
-    const updated = update(parameters, gradients, values.learningRate as number);
-    expectSame(values.updated as Record<string, unknown>, {...updated});
+    expectSame(values.updated as Record<string, unknown>, {...update(parameters, gradients, 0.005)});
   });
 });

@@ -33,6 +33,7 @@ export const EVERYWHERE: readonly Vouched[] = [
   {phrase: "156,800", values: [inputs * hidden], because: SIZE},
   {phrase: "within 0.01 of 0 or of 1", values: [NEAR, 0, 1], because: "saturatedShare: NEAR"},
   {phrase: "2/λ", because: FORMULA},
+  {phrase: "first weights of seed 0", because: SEED},
   {phrase: "between 0 and 1", because: RANGE},
   {phrase: "from 0 to 1", because: RANGE},
   {phrase: "to 0 or to 1", because: RANGE},
@@ -103,7 +104,17 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
     {phrase: "the factor is 1 again", because: "the figures below take sig1 itself"},
     {phrase: "towards 1 and the other nine towards 0", because: "oneHot"}
   ],
+  "functional/loss.md": [{phrase: "is 2(x − t); the ½ cancels the 2", because: FORMULA}],
+  "functional/backward.md": [
+    {phrase: "1 and 2. gradOutput, gradLin2", because: NAME},
+    {phrase: "Axis 0 is the first side", because: "NumPy counts axes from 0"},
+    {phrase: "s = 1 / (1 + e⁻ˣ)", because: FORMULA},
+    {phrase: "e⁻ˣ / (1 + e⁻ˣ)²", because: FORMULA},
+    {phrase: "e⁻ˣ / (1 + e⁻ˣ), and", because: FORMULA},
+    {phrase: "what s lacks of 1", because: FORMULA}
+  ],
   "functional/train.md": [
+    {phrase: "about 1 there, and about 0 everywhere else", because: "oneHot"},
     {phrase: "with a 1 beside", because: "overshootRate puts a column of ones there"},
     {phrase: "by 1 − … · λ", because: FORMULA},
     {phrase: "below −1", because: FORMULA},
@@ -122,7 +133,8 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
       values: [inputs * hidden, hidden, hidden * outputs, outputs],
       because: SIZE
     },
-    {phrase: "from seed 0", because: SEED}
+    {phrase: "draws them from seed 0", because: SEED},
+    {phrase: "At 0.005, where the slider begins", because: "the page's createChoice(0.005)"}
   ],
   "class/from-functions.md": [
     {phrase: "is 0 only if all its entries are", because: "the definition of norm"}

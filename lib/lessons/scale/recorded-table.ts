@@ -5,7 +5,7 @@ import type {RecordedRun} from "../../training/recorded-run.js";
 const rows = (common: number): [name: string, value: (run: RecordedRun) => string][] => [
   ["saturated at first", ({saturated}) => percent(saturated)],
   ["first outputs", ({lowestOutput, highestOutput}) => `${read(lowestOutput)} to ${read(highestOutput)}`],
-  ["2/λ", ({overshootRate}) => read(overshootRate)],
+  ["2/λ of w2, b2", ({overshootRate}) => read(overshootRate)],
   ["learning rate", ({settings}) => read(settings.learningRate)],
   [`loss after ${common} epochs`, ({loss}) => read(loss[common])],
   [`test images right after ${common} epochs`, ({testAccuracy}) => percent(testAccuracy[common])],

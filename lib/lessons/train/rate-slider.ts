@@ -1,8 +1,8 @@
 import {html} from "htl";
-import {read} from "../../charts/number.js";
 import {asInput, type Input} from "../../notebook/inputs/input.js";
 import {slider} from "../../notebook/inputs/slider.js";
 import type {Session} from "../../workbook/run/session.js";
+import {advice} from "./rate-advice.js";
 
 const LOWEST = 0.0001;
 const HIGHEST = 1;
@@ -14,7 +14,7 @@ const HIGHEST = 1;
  */
 export function rateSlider(session: Session): Input<number> {
   const mark = html`<span class="slider-mark" hidden></span>`;
-  const warning = html`<p class="rate-warning">Looking at the first forward pass …</p>`;
+  const warning = html`<p class="rate-warning">Measuring how large a step may be …</p>`;
   const rate = slider({
     label: "Learning rate",
     lowest: LOWEST,
@@ -31,12 +31,12 @@ export function rateSlider(session: Session): Input<number> {
   </div>`;
 
   const show = () => {
-    const limit = session.snapshot?.overshootRate;
+    const limit = session.snapshot?.limit;
     if (limit === undefined) return;
     mark.hidden = false;
-    mark.style.setProperty("--share", String(shareOf(limit)));
-    warning.replaceChildren(...advice(rate.value, limit));
-    warning.classList.toggle("rate-over", rate.value > limit);
+    mark.style.setProperty("--share", String(shareOf(limit.rate)));
+    warning.textContent = advice(rate.value, limit);
+    warning.classList.toggle("rate-over", rate.value > limit.rate);
   };
   let followed = session.learningRate;
   session.subscribe(() => {
@@ -61,11 +61,4 @@ export function rateSlider(session: Session): Input<number> {
 function shareOf(rate: number): number {
   const share = Math.log10(rate / LOWEST) / Math.log10(HIGHEST / LOWEST);
   return Math.max(0, Math.min(1, share));
-}
-
-function advice(learningRate: number, limit: number): (Node | string)[] {
-  const where = html`<b>2/λ = ${read(limit)}</b>`;
-  return learningRate > limit
-    ? ["This is above ", where, ", the mark on the slider: from the first weights, the loss must first rise."]
-    : ["This is below ", where, ", the mark on the slider. Above the mark, the loss must first rise."];
 }

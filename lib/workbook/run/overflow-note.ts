@@ -29,15 +29,21 @@ function broken(session: Session, message: string): HTMLElement {
 function explain(session: Session): HTMLElement {
   const {records, snapshot, choices} = session;
   const {quantity, epoch} = snapshot!.overflow!;
-  const calm = Number((snapshot!.overshootRate / 2).toPrecision(3));
+  const calm = calmRate(session);
   const best = records.reduce((a, b) => (b.loss < a.loss ? b : a));
   return html`<div>
     <p><b>Overflow: at epoch ${epoch}, <code>${quantity}</code> became too large for a ${snapshot!.floats} number</b>
-    (the largest is ${read(LARGEST[snapshot!.floats])}). The run has stopped. The figures show epoch ${epoch - 1}, the last one in which
-    every number was finite.</p>
+    (the largest is ${read(LARGEST[snapshot!.floats])}; the loss itself is added up in float64, where it may be larger). The run has
+    stopped. The figures show epoch ${epoch - 1}, the last one in which every number fitted.</p>
     <p>Each epoch at learning rate ${read(choices.learningRate)} steps over the bottom of the bowl and lands higher on the other
     side than it began. There the gradient is larger, and so is the next step.</p>
     <p><button type="button" class="primary" onclick=${() => session.goBack(calm)}>Go back to epoch ${best.epoch}, at learning rate ${read(calm)}</button>
     <button type="button" onclick=${() => session.reset()}>Reset to the first weights</button></p>
   </div>`;
+}
+
+/** Half of the limit that was measured last; a tenth of the rate that overflowed where none was. */
+function calmRate({snapshot, learningRate}: Session): number {
+  const rate = snapshot?.limit ? snapshot.limit.rate / 2 : learningRate / 10;
+  return Number(Math.min(rate, learningRate / 2).toPrecision(3));
 }
