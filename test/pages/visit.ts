@@ -12,13 +12,18 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Opens a page in a context of its own and notes what goes wrong on it. */
+/**
+ * Opens a page in a context of its own and notes what goes wrong on it. `atFirst` runs in the page before its own scripts
+ * do.
+ */
 export async function visit(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {}
+  options: BrowserContextOptions = {},
+  atFirst: () => void = () => {}
 ): Promise<Visit> {
   const context = await browser.newContext(options);
+  await context.addInitScript(atFirst);
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   let noted: string[] = [];
