@@ -7,8 +7,10 @@ import {createTurns} from "./turns.js";
 export * from "observablehq:stdlib";
 
 const turns = createTurns(watchPlace);
+const used = new Set<string>(); // the names that cells of this page use
 
 /** Puts a cell on the page. */
 export function define(cell: Cell): void {
-  defineCell(inTurn(cell, turns));
+  for (const name of cell.inputs ?? []) used.add(name);
+  defineCell(inTurn(cell, turns, used));
 }

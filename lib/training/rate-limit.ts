@@ -25,6 +25,8 @@ export interface LimitSearch {
   readonly searching: boolean;
   /** Begins anew at these parameters; where the last search ended is where this one starts. */
   begin(parameters: Parameters, epoch: number): void;
+  /** Ends a search that is on its way. */
+  stop(): void;
   /** One product more; gives the limit once it is known to a thousandth, and undefined before, or where none is finite. */
   step(): RateLimit | undefined;
 }
@@ -47,6 +49,9 @@ export function createLimitSearch(digits: Digits, seed: number): LimitSearch {
       search = searchCurvature(hessian(parameters, products, target), start);
       at = epoch;
       steps = 0;
+    },
+    stop() {
+      search = undefined;
     },
     step() {
       if (!search) return undefined;

@@ -79,7 +79,7 @@ export function createRun(
     look(training) {
       if (overflow || (training && looked > SHARE * trained)) return false;
       if (!search.searching) {
-        if (lookedAt !== undefined && epoch < lookedAt + EPOCHS_BETWEEN) return false;
+        if (lookedAt !== undefined && epoch < lookedAt + (training ? EPOCHS_BETWEEN : 1)) return false;
         search.begin(engine.parameters(), epoch);
         lookedAt = epoch;
       }
@@ -93,6 +93,8 @@ export function createRun(
     async goBack() {
       overflow = undefined;
       lookedAt = undefined;
+      limit = undefined;
+      search.stop();
       const {parameters} = lowest;
       await record(lowest.epoch, undefined, () => engine.start(parameters));
     },

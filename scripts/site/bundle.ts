@@ -9,8 +9,7 @@ import {importingFrom, importsOf} from "./page-imports.js";
 import {preloadModule, withPreloads} from "./preloads.js";
 import {replaceEach} from "./replace.js";
 
-// What no page imports: the workers, and what the head of every page loads.
-const ALONE = /\.worker\.|^note-progress\./;
+const WORKER = /\.worker\./;
 const PRELOAD = /\n?<link rel="modulepreload" href="[^"]*_(?:import|node)\/[^"]*">/;
 
 /**
@@ -20,8 +19,8 @@ const PRELOAD = /\n?<link rel="modulepreload" href="[^"]*_(?:import|node)\/[^"]*
 export async function bundle(site: string): Promise<void> {
   const folder = join(site, "_import");
   const before = within(folder).filter((path) => path.endsWith(".js"));
-  const alone = before.filter((path) => ALONE.test(basename(path)));
-  await bundleAlone(site, alone);
+  const workers = before.filter((path) => WORKER.test(basename(path)));
+  await bundleAlone(site, workers);
 
   const client = await bundleClient(site);
   const all = within(site).filter((path) => path.endsWith(".html"));
@@ -34,7 +33,7 @@ export async function bundle(site: string): Promise<void> {
     writeFileSync(path, hrefs.length > 0 ? loading(html, hrefs, path) : html);
   }
 
-  for (const path of before) if (!alone.includes(path)) rmSync(path);
+  for (const path of before) if (!workers.includes(path)) rmSync(path);
   rmSync(join(site, "_node"), {recursive: true, force: true});
 }
 

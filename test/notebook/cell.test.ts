@@ -8,7 +8,7 @@ const body = vi.fn((...values: unknown[]) => values);
 /** A cell in turn, with what it waits for; gives the cell and what the turns were asked. */
 function cellWith(cell: Omit<Cell, "id" | "body">, wait?: Promise<boolean>) {
   const before = vi.fn<Turns["before"]>(() => wait);
-  return {before, cell: inTurn({id: "1", body, ...cell}, {before})};
+  return {before, cell: inTurn({id: "1", body, ...cell}, {before}, new Set(["rate"]))};
 }
 
 test("inTurn(cell, turns) runs at once, with its own values, when it need not wait", () => {
@@ -32,7 +32,7 @@ test("inTurn(cell, turns) runs after its wait, or never", async () => {
   expect(body).not.toHaveBeenCalled();
 });
 
-test("inTurn(cell, turns): only a cell that shows something and gives no name draws", () => {
+test("inTurn(cell, turns): only a cell that shows something, and gives no name that another uses, draws", () => {
   const draws = (inputs: string[], outputs: string[]) => {
     const {cell, before} = cellWith({inputs, outputs});
     cell.body(...inputs, over);
@@ -40,10 +40,11 @@ test("inTurn(cell, turns): only a cell that shows something and gives no name dr
   };
   expect(draws(["display", "loss"], [])).toBe(true);
   expect(draws(["view", "display"], ["rate"])).toBe(false);
+  expect(draws(["display", "w2"], ["votes"])).toBe(true);
   expect(draws(["session", "rate"], [])).toBe(false);
 });
 
 test("inTurn(cell, turns) leaves a cell that uses no names as it is", () => {
   const cell = {id: "1", outputs: ["dot"], body};
-  expect(inTurn(cell, {before: () => undefined})).toBe(cell);
+  expect(inTurn(cell, {before: () => undefined}, new Set())).toBe(cell);
 });

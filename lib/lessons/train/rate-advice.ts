@@ -8,6 +8,6 @@ import type {RateLimit} from "../../training/rate-limit.js";
 export function advice(learningRate: number, {rate, epoch, images}: RateLimit): string {
   const measured = `the mark, 2/λ = ${read(rate)}, measured at epoch ${whole(epoch)} on ${whole(images)} images`;
   return learningRate > rate
-    ? `This is above ${measured}: each full-batch step overshoots where the loss curves most, and the next one further. At the first weights the loss rises at once, from a fifth above the mark on; later it may take some steps.`
+    ? `This is above ${measured}: each full-batch step overshoots where the loss curves most, and the next one further. Sooner or later the loss rises.`
     : `This is below ${measured}: the next full-batch step should lower the loss.`;
 }

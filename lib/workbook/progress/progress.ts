@@ -38,7 +38,9 @@ export function noteProgress(storage: Storage | undefined, lesson: string, reach
 
 /** Forgets all of it. */
 export function forgetProgress(storage: Storage | undefined): void {
-  storage?.removeItem(KEY);
+  try {
+    storage?.removeItem(KEY);
+  } catch {} // forbidden: there was nothing
 }
 
 /** The browser's storage on this machine; undefined where it is forbidden. */
