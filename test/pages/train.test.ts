@@ -42,7 +42,7 @@ test("play trains: the loss falls on the page's own digits, and pause stops it",
   const after = await reading("loss");
   expect(after).toBeGreaterThan(0);
   expect(after).toBeLessThan(0.7 * before);
-  expect(await page.locator(".live svg path").count()).toBeGreaterThan(3);
+  expect(await page.locator(".plot-figure svg path").count()).toBeGreaterThan(3);
 });
 
 test("a new learning rate in mid-run is used at once", async () => {
@@ -52,7 +52,9 @@ test("a new learning rate in mid-run is used at once", async () => {
   await page.getByRole("button", {name: "One epoch"}).click();
   await epochIs((epoch) => epoch === 3);
   expect(await reading("loss")).toBeGreaterThan(2 * calm); // 0.1 is far above 2/λ: the loss must jump
-  await expect.poll(() => page.locator(".rate-warning").textContent()).toContain("This is above 2/λ");
+  await expect
+    .poll(() => page.locator(".rate-warning").textContent())
+    .toContain("This is above the mark, 2/λ");
 });
 
 test("reset gives the very same curve again, another seed gives another", async () => {
@@ -131,17 +133,17 @@ test("more digits arrive when they are asked for, and train", async () => {
 
 test("the value under the pointer is read from the loss curve, on a log and on a linear scale", async () => {
   await stepThrough(2);
-  const curve = page.getByRole("img", {name: /^The loss goes from/});
+  const curve = page.getByRole("img", {name: /^Loss on the training images/});
   await curve.scrollIntoViewIfNeeded();
   await curve.hover({position: {x: 60, y: 100}});
-  await curve.getByText("epoch 0", {exact: true}).waitFor();
+  await curve.getByText("epoch", {exact: true}).nth(1).waitFor();
   const ticks = () => curve.locator("[aria-label], text").allTextContents();
   const logarithmic = await ticks();
   await page.getByLabel("Logarithmic loss").uncheck();
   await expect.poll(ticks).not.toEqual(logarithmic);
 });
 
-test("the keyboard alone moves the rate, plays, and reads a weight", async () => {
+test("the keyboard alone moves the rate, steps, and chooses a unit; its weights are read with the pointer", async () => {
   const slider = page.getByLabel("Learning rate");
   await slider.focus();
   const before = await slider.getAttribute("aria-valuetext");
@@ -154,10 +156,13 @@ test("the keyboard alone moves the rate, plays, and reads a weight", async () =>
 
   await page.getByRole("slider", {name: "Hidden unit"}).focus();
   await press("ArrowRight");
-  await page.getByText("Unit 1 of w1, enlarged").waitFor();
-  await page.locator(".unit-weights").focus();
-  await press("ArrowDown");
-  await page.getByText(/^row 15, column 14: −?\d/).waitFor();
+  const enlarged = page.getByRole("img", {name: /^w1\[:, 1\] at epoch 1/});
+  await enlarged.scrollIntoViewIfNeeded();
+  await enlarged.hover({position: {x: 145, y: 155}});
+  await page
+    .getByText(/^row 15, column 14: −?\d/)
+    .first()
+    .waitFor();
 });
 
 test("with 64 images to an update the loss falls faster than with all of them, and the same way each time", async () => {
@@ -188,4 +193,31 @@ test("without WebAssembly SIMD the plain engine takes over, and the page says so
   await expect.poll(() => page.locator(".run-engine").textContent()).toMatch(/plain TypeScript.*float64/);
   const [loss] = await stepThrough(1);
   expect(numberOf(loss)).toBeGreaterThan(0);
+});
+
+test("a batch that is not smaller than the images cannot be had, and the page says when it takes all instead", async () => {
+  await page.getByLabel("Images to an update").selectOption("256");
+  await page.getByLabel("Images to train on").selectOption("200");
+  await page
+    .getByText("A batch of 256 needs more than 200 images: now all of them go into an update.")
+    .waitFor();
+  const batches = page.getByLabel("Images to an update").locator("option:enabled");
+  expect(await batches.allTextContents()).toEqual(["all of them", "64", "16"]);
+});
+
+test("the slider's mark is measured, and measured again as the run goes on; a new rate runs no cell of the run", async () => {
+  const warning = () => page.locator(".rate-warning").textContent();
+  await expect.poll(warning).toMatch(/2\/λ = 0\.0\d+, measured at epoch 0 on 700 images/);
+  await page.evaluate(() => {
+    for (const figure of document.querySelectorAll(".plot-figure")) figure.setAttribute("data-before", "");
+  });
+  await setRate(0.015);
+  await expect.poll(() => page.locator(".rate output").textContent()).toBe("0.0151");
+  expect(await page.locator(".plot-figure:not([data-before])").count()).toBe(0);
+  for (let epoch = 1; epoch <= 6; epoch++) {
+    await page.getByRole("button", {name: "One epoch"}).click();
+    await epochIs((now) => now === epoch);
+  }
+  await expect.poll(warning).toMatch(/measured at epoch [1-6] on 700 images/);
+  expect(await page.locator(".plot-figure:not([data-before])").count()).toBeGreaterThan(0);
 });
