@@ -17,7 +17,7 @@ export function batchChoice(session: Session): HTMLElement {
     session.choose({batch: select.value === "" ? undefined : Number(select.value)});
   });
   const note = html`<span role="status"></span>`;
-  const fit = () => {
+  const keepSmaller = () => {
     const {images, batch} = session.choices;
     for (const option of [...select.options].slice(1)) option.disabled = Number(option.value) >= images;
     if (batch === undefined || batch < images) return;
@@ -28,7 +28,7 @@ export function batchChoice(session: Session): HTMLElement {
   select.addEventListener("change", () => {
     note.textContent = "";
   });
-  session.subscribe(fit);
-  fit();
+  session.subscribe(keepSmaller);
+  keepSmaller();
   return html`<span><label for="batch">Images to an update</label> ${select} ${note}</span>`;
 }

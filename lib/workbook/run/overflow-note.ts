@@ -29,8 +29,8 @@ function broken(session: Session, message: string): HTMLElement {
 function explain(session: Session): HTMLElement {
   const {records, snapshot, choices} = session;
   const {quantity, epoch} = snapshot!.overflow!;
-  const calm = calmRate(session);
   const best = records.reduce((a, b) => (b.loss < a.loss ? b : a));
+  const calm = calmRate(session, best.epoch);
   return html`<div>
     <p><b>Overflow: at epoch ${epoch}, <code>${quantity}</code> became too large for a ${snapshot!.floats} number</b>
     (the largest is ${read(LARGEST[snapshot!.floats])}; the loss itself is added up in float64, where it may be larger). The run has
@@ -42,8 +42,8 @@ function explain(session: Session): HTMLElement {
   </div>`;
 }
 
-/** Half of the limit that was measured last; a tenth of the rate that overflowed where none was. */
-function calmRate({snapshot, learningRate}: Session): number {
-  const rate = snapshot?.limit ? snapshot.limit.rate / 2 : learningRate / 10;
-  return Number(Math.min(rate, learningRate / 2).toPrecision(3));
+/** Half of the limit where it was measured at that epoch; otherwise a hundredth of the rate that overflowed. */
+function calmRate({snapshot, learningRate}: Session, epoch: number): number {
+  const {limit} = snapshot!;
+  return Number((limit?.epoch === epoch ? limit.rate / 2 : learningRate / 100).toPrecision(3));
 }

@@ -138,8 +138,10 @@ export function createSession(store: SessionDigits, first: Choices, kernel?: Fou
     try {
       for await (const next of followed) {
         if (followed !== trainer) return;
-        const from = next.records[0]?.epoch ?? Number.POSITIVE_INFINITY;
-        records = thinned([...records.filter(({epoch}) => epoch < from), ...next.records]);
+        const from = next.records[0]?.epoch;
+        if (from !== undefined) {
+          records = thinned([...records.filter(({epoch}) => epoch < from), ...next.records]);
+        }
         snapshot = next;
         if (next.overflow) playing = false;
         changed();
