@@ -159,10 +159,7 @@ test("the keyboard alone moves the rate, steps, and chooses a unit; its weights 
   const enlarged = page.getByRole("img", {name: /^w1\[:, 1\] at epoch 1/});
   await enlarged.scrollIntoViewIfNeeded();
   await enlarged.hover({position: {x: 145, y: 155}});
-  await page
-    .getByText(/^row 15, column 14: −?\d/)
-    .first()
-    .waitFor();
+  await expect.poll(() => enlarged.textContent()).toMatch(/row 15, column 14: −?\d/);
 });
 
 test("with 64 images to an update the loss falls faster than with all of them, and the same way each time", async () => {
