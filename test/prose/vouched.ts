@@ -127,7 +127,25 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
     {phrase: "a single 1 among zeros", because: "oneHot"},
     {phrase: "variance of 1 over the number of inputs", because: "MNIST_RUNS: the scale is 1/√inputs"}
   ],
+  "functional/loss.md": [
+    {phrase: "weights of seed 0", because: SEED},
+    {phrase: "is 2(x − t); the ½ cancels the 2", because: FORMULA}
+  ],
+  "functional/backward.md": [
+    {phrase: "weights of seed 0", because: SEED},
+    {phrase: "1 and 2. gradOutput, gradLin2", because: "a heading: the sections are numbered as the lines"},
+    {phrase: "Axis 0 is the first side", because: "NumPy counts axes from 0"},
+    {phrase: "s = 1 / (1 + e⁻ˣ)", because: FORMULA},
+    {phrase: "e⁻ˣ / (1 + e⁻ˣ)²", because: FORMULA},
+    {phrase: "s times e⁻ˣ / (1 + e⁻ˣ)", because: FORMULA},
+    {phrase: "factor is 1 − s", because: FORMULA}
+  ],
   "functional/update.md": [
+    {
+      phrase: "At 0.005, where the slider begins",
+      values: [0.005],
+      because: "test/pages/update.test.ts finds the slider there, and each update smaller than the one before"
+    },
     {
       phrase: "156,800 of them for …, 200 for …, 2,000 for …, 10 for …",
       values: [inputs * hidden, hidden, hidden * outputs, outputs],
