@@ -111,7 +111,7 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
     {phrase: "s = 1 / (1 + e⁻ˣ)", because: FORMULA},
     {phrase: "e⁻ˣ / (1 + e⁻ˣ)²", because: FORMULA},
     {phrase: "e⁻ˣ / (1 + e⁻ˣ), and", because: FORMULA},
-    {phrase: "what s lacks of 1", because: FORMULA}
+    {phrase: "factor is 1 − s", because: FORMULA}
   ],
   "functional/train.md": [
     {phrase: "about 1 there, and about 0 everywhere else", because: "oneHot"},
@@ -127,19 +127,6 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
     {phrase: "a single 1 among zeros", because: "oneHot"},
     {phrase: "variance of 1 over the number of inputs", because: "MNIST_RUNS: the scale is 1/√inputs"}
   ],
-  "functional/loss.md": [
-    {phrase: "weights of seed 0", because: SEED},
-    {phrase: "is 2(x − t); the ½ cancels the 2", because: FORMULA}
-  ],
-  "functional/backward.md": [
-    {phrase: "weights of seed 0", because: SEED},
-    {phrase: "1 and 2. gradOutput, gradLin2", because: "a heading: the sections are numbered as the lines"},
-    {phrase: "Axis 0 is the first side", because: "NumPy counts axes from 0"},
-    {phrase: "s = 1 / (1 + e⁻ˣ)", because: FORMULA},
-    {phrase: "e⁻ˣ / (1 + e⁻ˣ)²", because: FORMULA},
-    {phrase: "s times e⁻ˣ / (1 + e⁻ˣ)", because: FORMULA},
-    {phrase: "factor is 1 − s", because: FORMULA}
-  ],
   "functional/update.md": [
     {
       phrase: "At 0.005, where the slider begins",
@@ -151,8 +138,7 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
       values: [inputs * hidden, hidden, hidden * outputs, outputs],
       because: SIZE
     },
-    {phrase: "draws them from seed 0", because: SEED},
-    {phrase: "At 0.005, where the slider begins", because: "the page's createChoice(0.005)"}
+    {phrase: "draws them from seed 0", because: SEED}
   ],
   "class/from-functions.md": [
     {phrase: "is 0 only if all its entries are", because: "the definition of norm"}
