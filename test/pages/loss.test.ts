@@ -46,7 +46,7 @@ async function expectNudge(row: number, col: number, nudge: number): Promise<voi
 }
 
 test("the loss by hand is the function's loss, to the last digit", async () => {
-  const shown = page.getByText(/^Array\(2\)/);
+  const shown = page.locator(".observablehq--inspect", {hasText: "Array(2)"});
   await shown.scrollIntoViewIfNeeded();
   const [byHand, called] = [...(await shown.textContent())!.matchAll(/\d+\.\d+/g)].map(([number]) => number);
   expect(byHand).toBe(called);
