@@ -34,9 +34,7 @@ const figure = () => page.locator(".plot-figure");
 /** The page must show what a nudge of this output does, by arithmetic of its own: e·δ/n and (e·δ + ½δ²)/n. */
 async function expectNudge(row: number, col: number, nudge: number): Promise<void> {
   await figure().scrollIntoViewIfNeeded();
-  await figure()
-    .getByText(`The loss, when output[${row}, ${col}] is nudged`)
-    .waitFor();
+  await figure().getByText(`The loss, when output[${row}, ${col}] is nudged`).waitFor();
   const foretold = (errorAt(row, col) * nudge) / N;
   await expect.poll(() => status("gradOutput · nudge").textContent()).toBe(read(foretold));
   const missed = nudge ** 2 / (2 * N);
