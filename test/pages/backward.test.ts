@@ -136,7 +136,9 @@ test("in w2 and b2 a large ε is exact; in w1 it is not", async () => {
     expect(await microscope().getByRole("slider", {name: "Hidden unit"}).isVisible()).toBe(false);
     // The valley has no right side: with the largest ε the difference is smaller than anywhere in w1's curve.
     const picture = await curve();
-    await expect.poll(() => picture.getAttribute("aria-label")).toMatch(/^The difference is \S+·10⁻¹. at ε = /);
+    await expect
+      .poll(() => picture.getAttribute("aria-label"))
+      .toMatch(/^The difference is \S+·10⁻¹. at ε = /);
   }
 });
 
