@@ -29,18 +29,18 @@ export function matrixLayout(a: Matrix, zoom: 1 | 2 = 1): MatrixLayout {
 function images({rows, data}: Matrix, zoom: number): MatrixLayout {
   const pixelOf = (image: number, pixel: number) => data[image * PIXELS + pixel];
   return rows === 1
-    ? tiles({count: 1, across: 1, block: 1, dot: 2 * zoom, what: "an image", pixelOf})
-    : tiles({count: rows, across: 8, block: 2 / zoom, dot: 1, what: "an image", pixelOf});
+    ? tiles({count: 1, across: 1, block: 1, dot: 2 * zoom, what: "image", pixelOf})
+    : tiles({count: rows, across: 8, block: 2 / zoom, dot: 1, what: "image", pixelOf});
 }
 
 function units({cols, data}: Matrix, zoom: number): MatrixLayout {
   const pixelOf = (unit: number, pixel: number) => data[pixel * cols + unit];
-  return tiles({count: cols, across: 20, block: 4 / zoom, dot: 1, what: "a hidden unit", pixelOf});
+  return tiles({count: cols, across: 20, block: 4 / zoom, dot: 1, what: "hidden unit", pixelOf});
 }
 
 function wrapped({cols, data}: Matrix, zoom: number): MatrixLayout {
   const valueAt = (x: number, y: number) => data[20 * y + x] ?? Number.NaN;
-  const order = "20 hidden units a row";
+  const order = "20 hidden units in each row";
   return {width: 20, height: Math.ceil(cols / 20), dot: [8 * zoom, 8 * zoom], valueAt, order};
 }
 
@@ -58,7 +58,7 @@ function onItsSide({rows, cols, data}: Matrix, zoom: number): MatrixLayout {
 
 function asItIs({rows, cols, data}: Matrix, zoom: number): MatrixLayout {
   const valueAt = (x: number, y: number) => data[y * cols + x];
-  const order = "a row an image, a column a hidden unit";
+  const order = "one row per image, one column per hidden unit";
   return {width: cols, height: rows, dot: [zoom, 2 * zoom], valueAt, order};
 }
 
@@ -87,8 +87,8 @@ function tiles({count, across, block, dot, what, pixelOf}: Tiles): MatrixLayout 
     }
     return sum / (block * block);
   };
-  const dots = block === 1 ? "a dot a pixel" : `a dot the mean of ${block} × ${block} pixels`;
-  const order = count === 1 ? dots : `a tile ${what}, ${dots}`;
+  const dots = block === 1 ? "one dot per pixel" : `each dot the mean of ${block} × ${block} pixels`;
+  const order = count === 1 ? dots : `one tile per ${what}, ${dots}`;
   const height = Math.ceil(count / columns) * pitch - 1;
   return {width: columns * pitch - 1, height, dot: [dot, dot], valueAt, order};
 }

@@ -6,16 +6,33 @@ import {read} from "../../lib/charts/number.js";
 import {backward, createParameters, forward, update} from "../../lib/network/functional.js";
 import {loss} from "../../lib/network/loss.js";
 import {lessonBatch} from "../../lib/workbook/batch/lesson-batch.js";
+import {expectFarBelow} from "./distance.js";
 import {onPage, page} from "./on-page.js";
-import {press} from "./reader.js";
+import {press, status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
 
 const LAST = 21;
-const batch = lessonBatch(siteDigits(), 32);
+const RATE = 0.005;
+const batch = lessonBatch(siteDigits(), 8);
 const first = createParameters(new RandomState(0));
+const activations = forward(first, batch.data);
+const gradients = backward(first, batch.data, activations, batch.target);
 
 onPage("functional/update");
 beforeEach(() => page.locator(".variable").first().waitFor());
+
+/** The two sliders of the one learning rate: above the curve of one update, and above the loop's. */
+const rates = () => page.getByRole("slider", {name: "Learning rate"});
+
+/** The loss of the batch after each of so many epochs, the loss before them first. */
+function lossesAt(rate: number, epochs: number): number[] {
+  let parameters = first;
+  return Array.from({length: epochs + 1}, () => {
+    const activations = forward(parameters, batch.data);
+    parameters = update(parameters, backward(parameters, batch.data, activations, batch.target), rate);
+    return loss(activations.output, batch.target);
+  });
+}
 
 const stepper = () => page.getByRole("region", {name: "Stepper"});
 const where = () => page.locator(".stepper-where");
@@ -46,17 +63,15 @@ test("the stepper walks forward and back, and every variable shows what the func
   const next = stepper().getByRole("button", {name: "Next line"});
   for (let line = 1; line <= 5; line++) await next.click();
   await expect.poll(() => where().textContent()).toBe("Line 5 of 21, forward: lin1");
-  const activations = forward(first, batch.data);
   await expect.poll(() => variable("lin1")).toEqual(expected(activations.lin1));
-  await stepper().getByText("lin1 is new: 32 × 200").waitFor();
+  await stepper().getByText("lin1 is new: 8 × 200").waitFor();
   expect(await stepper().locator('[data-pane="TypeScript"] code').textContent()).toBe(
     "const lin1 = add(dot(data, w1), b1);"
   );
   expect(await page.locator('.variable[data-quantity="sig1"]').count()).toBe(0);
 
   for (let line = 6; line <= LAST; line++) await next.click();
-  const gradients = backward(first, batch.data, activations, batch.target);
-  const updated = update(first, gradients, 0.01);
+  const updated = update(first, gradients, RATE);
   await expect.poll(() => where().textContent()).toBe("Line 21 of 21, update: b1");
   await expect.poll(() => variable("b1")).toEqual(expected(updated.b1));
   for (const name of ["lin1", "sig1", "output"] as const) {
@@ -76,7 +91,7 @@ test("the stepper walks forward and back, and every variable shows what the func
 });
 
 test("the keyboard alone picks an image and walks with it", async () => {
-  const all = stepper().getByRole("radio", {name: "32 images together"});
+  const all = stepper().getByRole("radio", {name: "8 images together"});
   await all.focus();
   await press("ArrowRight", "ArrowRight");
   await expect.poll(async () => (await variable("data")).shape).toBe("1 × 784");
@@ -169,50 +184,111 @@ test("with the keyboard each pane is one stop, and arrow keys light its quantiti
   expect(await focused()).toEqual(["TypeScript", "gradB1", true]);
 });
 
-test("the learning rate moves one weight and the loss at once", async () => {
-  const activations = forward(first, batch.data);
-  const gradients = backward(first, batch.data, activations, batch.target);
-  const {data: slopes} = gradients.gradW2;
-  const steepest = slopes.reduce((best, g, i) => (Math.abs(g) > Math.abs(slopes[best]) ? i : best), 0);
-  const lossAt = (rate: number) =>
-    loss(forward(update(first, gradients, rate), batch.data).output, batch.target);
-  const figure = page.locator(".step-desk [role=img]");
-
-  await page.locator("#step-rate").fill("0.02");
-  await expect
-    .poll(() => figure.getAttribute("aria-label"))
-    .toContain(`at learning rate 0.0200 it is ${read(lossAt(0.02))}.`);
-  const moved = read(first.w2.data[steepest] - 0.02 * slopes[steepest]);
-  expect(await page.locator(".step-weight b").textContent()).toBe(moved);
-
-  await page.locator("#step-rate").focus();
-  await press("ArrowLeft");
-  await expect
-    .poll(() => figure.getAttribute("aria-label"))
-    .toContain(`at learning rate 0.0198 it is ${read(lossAt(0.01975))}.`);
+test("the stepper stays at its line when the learning rate changes, and shows the new update", async () => {
+  await page.locator(".stepper-controls input").fill(String(LAST));
+  await expect.poll(() => variable("w1")).toEqual(expected(update(first, gradients, RATE).w1));
+  await rates().first().fill("0.01");
+  await page.locator(".stepper-controls").scrollIntoViewIfNeeded();
+  await expect.poll(() => where().textContent()).toBe("Line 21 of 21, update: b1");
+  await expect.poll(() => variable("w1")).toEqual(expected(update(first, gradients, 0.01).w1));
+  const after = lossesAt(0.01, 1)[1];
+  await expect.poll(() => page.locator(".stepper-end").textContent()).toContain(`it is ${read(after)}`);
 });
 
-test("the loop runs epoch after epoch, and reset goes back to the first weights", async () => {
-  const losses: number[] = [];
-  let parameters = first;
-  for (let epoch = 0; epoch <= 11; epoch++) {
-    const activations = forward(parameters, batch.data);
-    losses.push(loss(activations.output, batch.target));
-    parameters = update(parameters, backward(parameters, batch.data, activations, batch.target), 0.01);
-  }
-  const told = () => page.locator(".loop-desk [role=img]").getAttribute("aria-label");
-  await page.getByRole("button", {name: "One epoch"}).click();
-  await expect.poll(told).toContain(`After 1 epoch the loss is ${read(losses[1])}`);
-  await page.getByRole("button", {name: "Ten epochs"}).focus();
-  await press("Enter");
-  await expect.poll(told).toContain(`After 11 epochs the loss is ${read(losses[11])}`);
-  await page.getByRole("button", {name: "Reset"}).click();
-  await expect.poll(told).toContain(`After 0 epochs the loss is ${read(losses[0])}`);
+test("the learning rate moves one weight and the loss at once, with the mouse and with the keyboard", async () => {
+  const {data: slopes} = gradients.gradW2;
+  const steepest = slopes.reduce((best, g, i) => (Math.abs(g) > Math.abs(slopes[best]) ? i : best), 0);
+  const expectRate = async (rate: number) => {
+    const moved = read(first.w2.data[steepest] - rate * slopes[steepest]);
+    await expect.poll(() => page.locator(".step-weight b").textContent()).toBe(moved);
+    const [before, after] = lossesAt(rate, 1);
+    await expect.poll(() => status("loss before").textContent()).toBe(read(before));
+    await expect.poll(() => status("loss after").textContent()).toBe(read(after));
+  };
+  await rates().first().scrollIntoViewIfNeeded();
+  await expectRate(RATE);
+  await rates().first().fill("0.02");
+  await expectRate(0.02);
+  await rates().first().focus();
+  await press("ArrowLeft");
+  await expectRate(0.01975);
+});
+
+test("the loss after one update falls, reaches a lowest point and rises again along the rates", async () => {
+  const figure = page.locator(".plot-figure").filter({hasText: "The loss after one update"});
+  await figure.scrollIntoViewIfNeeded();
+  const losses = Array.from({length: 21}, (_, i) => lossesAt(0.00125 * i, 1)[1]);
+  const lowest = losses.indexOf(Math.min(...losses));
+  const falls = losses.map((x, i) => i > 0 && x < losses[i - 1]);
+  expect(falls).toEqual(losses.map((_, i) => i > 0 && i <= lowest));
+  expect(lowest).toBeLessThan(20);
+  await expect
+    .poll(() => figure.getByRole("img").getAttribute("aria-label"))
+    .toContain(`learning rate from 0 to 0.0250, loss from 0 to ${read(Math.max(...losses))}.`);
+});
+
+test("the loop runs as many epochs as its slider says, at the rate of either slider", async () => {
+  const figure = page.locator(".plot-figure").filter({hasText: "The loss, epoch after epoch"});
+  const expectLosses = async (rate: number, epochs: number) => {
+    await figure.scrollIntoViewIfNeeded();
+    await expect.poll(() => figure.locator("circle").count()).toBe(epochs + 1);
+    const losses = lossesAt(rate, epochs);
+    await expect
+      .poll(() => figure.getByRole("img").getAttribute("aria-label"))
+      .toContain(`epoch from 0 to ${read(epochs)}, loss from 0 to ${read(Math.max(...losses))}.`);
+    const dots = figure.locator("circle");
+    const heights = await dots.evaluateAll((all) => all.map((dot) => Number(dot.getAttribute("cy"))));
+    const height = (loss: number) => heights[0] + (1 - loss / losses[0]) * rise;
+    const rise = (heights[epochs] - heights[0]) / (1 - losses[epochs] / losses[0]);
+    heights.forEach((y, epoch) => expect(y).toBeCloseTo(height(losses[epoch]), 1));
+  };
+  await expectLosses(RATE, 10);
+  await page.getByRole("slider", {name: "Epochs"}).focus();
+  await press("ArrowRight", "ArrowRight");
+  await expectLosses(RATE, 12);
+  await rates().nth(1).fill("0.02");
+  await expectLosses(0.02, 12);
+  expect(await rates().first().inputValue()).toBe("0.02");
+  await rates().first().fill("0.01");
+  await expectLosses(0.01, 12);
+  expect(await rates().nth(1).inputValue()).toBe("0.01");
+});
+
+test("at the rate where the slider begins, each update takes away less than the one before", async () => {
+  expect(await rates().first().inputValue()).toBe(String(RATE));
+  await page.getByText("At 0.005, where the slider begins").waitFor();
+  const losses = lossesAt(RATE, 10);
+  const steps = losses.slice(1).map((after, i) => losses[i] - after);
+  expect(steps).toEqual(steps.toSorted((a, b) => b - a));
+});
+
+test("the answers to the two questions about the rate are true of this page's digits", async () => {
+  const falls = [0.005, 0.01].map((rate) => {
+    const [before, after] = lossesAt(rate, 1);
+    return before - after;
+  });
+  expect(falls[1]).toBeGreaterThan(falls[0]);
+  expect(falls[1]).toBeLessThan(2 * falls[0]);
+  const twice = page.locator(".predict").filter({hasText: "twice as long a step"});
+  await twice.getByLabel("Farther, but not twice as far").check();
+  await twice.getByRole("button").first().click();
+  await twice.getByText("Right.").waitFor();
+
+  const [low, middle, high] = [0.005, 0.01, 0.02].map((rate) => lossesAt(rate, 10));
+  expect(middle[1]).toBeLessThan(Math.min(low[1], high[1]));
+  expect(high[10]).toBeLessThan(Math.min(low[10], middle[10]));
+  const ten = page.locator(".predict").filter({hasText: "after ten epochs"});
+  await ten.getByLabel("0.02", {exact: true}).check();
+  await ten.getByRole("button").first().click();
+  await ten.getByText("Right.").waitFor();
+});
+
+test("no answer is on the screen with its question", async () => {
+  const figure = page.locator(".plot-figure").filter({hasText: "The loss after one update"});
+  await expectFarBelow(figure, page.locator(".predict").filter({hasText: "twice as long a step"}));
 });
 
 test("the question about the order is answered with numbers of this page's own", async () => {
-  const activations = forward(first, batch.data);
-  const gradients = backward(first, batch.data, activations, batch.target);
   const {w2} = update(first, gradients, 0.01);
   const late = backward({...first, w2}, batch.data, activations, batch.target);
   const off = gradients.gradW1.data.reduce(

@@ -6,7 +6,7 @@ import {COLOUR_WORDS} from "../../lib/charts/colour-words.js";
 import {pageFiles} from "../../scripts/pages/pages.js";
 import {readProse} from "./read-prose.js";
 
-const OTHERS = ["purple", "orange", "yellow", "pink", "brown", "grey", "teal"];
+const OTHERS = ["purple", "orange", "yellow", "pink", "brown", "teal"];
 const WORD = new RegExp(`\\b(${[...Object.values(COLOUR_WORDS), ...OTHERS].join("|")})\\b`, "gi");
 
 /** Where each word's hue lies on the wheel, in degrees; from 330 to 375 is red. */

@@ -111,7 +111,7 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
     {phrase: "s = 1 / (1 + e⁻ˣ)", because: FORMULA},
     {phrase: "e⁻ˣ / (1 + e⁻ˣ)²", because: FORMULA},
     {phrase: "e⁻ˣ / (1 + e⁻ˣ), and", because: FORMULA},
-    {phrase: "what s lacks of 1", because: FORMULA}
+    {phrase: "factor is 1 − s", because: FORMULA}
   ],
   "functional/train.md": [
     {phrase: "about 1 there, and about 0 everywhere else", because: "oneHot"},
@@ -129,12 +129,16 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
   ],
   "functional/update.md": [
     {
+      phrase: "At 0.005, where the slider begins",
+      values: [0.005],
+      because: "test/pages/update.test.ts finds the slider there, and each update smaller than the one before"
+    },
+    {
       phrase: "156,800 of them for …, 200 for …, 2,000 for …, 10 for …",
       values: [inputs * hidden, hidden, hidden * outputs, outputs],
       because: SIZE
     },
-    {phrase: "draws them from seed 0", because: SEED},
-    {phrase: "At 0.005, where the slider begins", because: "the page's createChoice(0.005)"}
+    {phrase: "draws them from seed 0", because: SEED}
   ],
   "class/from-functions.md": [
     {phrase: "is 0 only if all its entries are", because: "the definition of norm"}

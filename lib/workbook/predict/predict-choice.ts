@@ -48,7 +48,7 @@ export function predictChoice({
       });
     },
     outcome: (choice) => html`<div>
-      <p>Your answer: <b>${options[choice]}</b>. ${choice === answer ? "That is how it is." : html`<span>It turns out otherwise: <b>${options[answer]}</b>.</span>`}</p>
+      <p>Your answer: <b>${options[choice]}</b>. ${choice === answer ? "Right." : html`<span>Not quite: <b>${options[answer]}</b>.</span>`}</p>
       <div class="predict-why">${explanation}</div>
       ${reveal?.()}
     </div>`

@@ -7,7 +7,7 @@ const UNITS_ACROSS = 20;
 
 /**
  * Where the entries of a parameter's gradient lie to be picked from. w1: the 28 × 28 pixels, to the hidden unit of `entry`;
- * b1: 20 units in a row; w2: on its side, a column a hidden unit and a row a digit; b2: the ten digits in a row.
+ * b1: 20 units in a row; w2: on its side, one column per hidden unit and one row per digit; b2: the ten digits in a row.
  */
 export function parameterLayout(gradient: Matrix, {name, col}: Entry): EntryLayout {
   switch (name) {
