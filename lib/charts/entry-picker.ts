@@ -14,7 +14,7 @@ export interface EntryPickerOptions extends FigureText {
   readonly colours: ColourTable;
   readonly entry: MatrixEntry;
   readonly onPick: (entry: MatrixEntry) => void;
-  /** The width and the height of an entry in CSS pixels; what is too wide then scrolls. Left out, it is as wide as its place. */
+  /** The width and the height of an entry, in whole CSS pixels; what is too wide then scrolls. Left out, all fit their place. */
   readonly dot?: readonly [width: number, height: number];
 }
 
@@ -52,18 +52,13 @@ export function entryPicker({cols, data}: Matrix, options: EntryPickerOptions): 
   });
   const element = figure(picture, text);
   if (dot) {
-    canvas.style.width = layoutLength(width * dot[0]);
-    canvas.style.height = layoutLength(height * dot[1]);
+    canvas.style.width = `${width * dot[0]}px`;
+    canvas.style.height = `${height * dot[1]}px`;
     const frame = html`<div class="entry-frame"></div>`;
     picture.replaceWith(frame);
     frame.append(picture);
   }
   return element;
-}
-
-/** A length in CSS pixels that a browser, which counts in 64ths of one, does not round down: else it would drop a column. */
-function layoutLength(pixels: number): string {
-  return `${Math.ceil(64 * pixels) / 64}px`;
 }
 
 /** The next entry in a direction, over gaps; undefined at the edge. */

@@ -20,21 +20,27 @@ export async function strayPixels(canvas: Locator): Promise<string[]> {
       element.getContext("2d")!.getImageData(0, 0, element.width, element.height).data.buffer
     );
     const box = element.getBoundingClientRect();
-    const [left, top] = [Math.round(box.left * ratio), Math.round(box.top * ratio)];
     const across = Math.round((box.width * ratio) / element.width);
     const down = Math.round((box.height * ratio) / element.height);
     const frame = element.closest(".entry-frame")!.getBoundingClientRect();
-    const right = Math.min(left + across * element.width, Math.floor(frame.right * ratio), copy.width);
-    const strays: string[] = [];
-    for (let y = top; y < Math.min(top + down * element.height, copy.height); y++) {
-      for (let x = Math.max(left, Math.ceil(frame.left * ratio)); x < right; x++) {
-        const [col, row] = [Math.floor((x - left) / across), Math.floor((y - top) / down)];
-        if (pixels[y * copy.width + x] === entries[row * element.width + col]) continue;
-        if (strays.length < 5) strays.push(`pixel (${x - left}, ${y - top}) is not entry [${row}, ${col}]`);
+    const straysFrom = (left: number, top: number) => {
+      const right = Math.min(left + across * element.width, Math.floor(frame.right * ratio), copy.width);
+      const strays: string[] = [];
+      for (let y = top; y < Math.min(top + down * element.height, copy.height); y++) {
+        for (let x = Math.max(left, Math.ceil(frame.left * ratio)); x < right && strays.length < 5; x++) {
+          const [col, row] = [Math.floor((x - left) / across), Math.floor((y - top) / down)];
+          if (pixels[y * copy.width + x] === entries[row * element.width + col]) continue;
+          strays.push(`pixel (${x - left}, ${y - top}) is not entry [${row}, ${col}]`);
+        }
       }
-    }
-    if (right - left < 100) strays.push(`only ${right - left} pixels across can be seen`);
-    return strays;
+      if (right - left < 100) strays.push(`only ${right - left} pixels across can be seen`);
+      return strays;
+    };
+    // A picture that begins between two CSS pixels is drawn from one of them.
+    const ends = [Math.floor, Math.ceil].flatMap((x) =>
+      [Math.floor, Math.ceil].map((y) => straysFrom(ratio * x(box.left), ratio * y(box.top)))
+    );
+    return ends.find((strays) => strays.length === 0) ?? ends[0];
   }, screen);
 }
 

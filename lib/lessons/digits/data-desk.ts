@@ -4,7 +4,6 @@ import {rowLayout} from "../../charts/entry-layout.js";
 import {entryPicker} from "../../charts/entry-picker.js";
 import {shareLegend} from "../../charts/legend.js";
 import {inkColours} from "../../charts/theme.js";
-import {wholeDot} from "../../charts/whole-dot.js";
 import type {Choice} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
 import {type PixelEntry, SIDE} from "./pixel-entry.js";
@@ -18,14 +17,14 @@ export function dataDesk(data: Matrix, entry: Choice<PixelEntry>): HTMLElement {
   const draw = (width: number) => {
     const {row, col} = entry.value;
     const value = data.data[row * data.cols + col].toFixed(3);
-    const dot = wholeDot(data.cols, width - BORDERS);
+    const dot = Math.max(1, Math.floor((width - BORDERS) / data.cols));
     const element = entryPicker(data, {
       quantity: "data",
       layout: rowLayout(data),
       colours: inkColours(),
       entry: {row, col},
       onPick: entry.choose,
-      dot: [dot, Math.round(ROW * devicePixelRatio) / devicePixelRatio],
+      dot: [dot, ROW],
       title: `data, ${data.rows} × ${data.cols}: one row per image, one column per pixel`,
       legend: shareLegend("data", "ink"),
       alternative: `data, ${data.rows} × ${data.cols}; entry [${row}, ${col}] is ${value}. Arrow keys read the others.`
