@@ -240,7 +240,7 @@ test("the loop runs as many epochs as its slider says, at the rate of either sli
     const heights = await dots.evaluateAll((all) => all.map((dot) => Number(dot.getAttribute("cy"))));
     const height = (loss: number) => heights[0] + (1 - loss / losses[0]) * rise;
     const rise = (heights[epochs] - heights[0]) / (1 - losses[epochs] / losses[0]);
-    heights.forEach((y, epoch) => expect(y).toBeCloseTo(height(losses[epoch]), 1));
+    for (const [epoch, y] of heights.entries()) expect(y).toBeCloseTo(height(losses[epoch]), 1);
   };
   await expectLosses(RATE, 10);
   await page.getByRole("slider", {name: "Epochs"}).focus();
