@@ -1,6 +1,7 @@
 import {head} from "./scripts/site/head.js";
 import {header} from "./scripts/site/header.js";
 import {lessons} from "./scripts/site/lessons.js";
+import {withRoom} from "./scripts/site/room.js";
 
 export default {
   title: "By Hand",
@@ -13,6 +14,7 @@ export default {
   head,
   header,
   search: true,
+  markdownIt: withRoom,
   footer:
     "By Hand: an interactive workbook. Its digits, its gradients and its numbers are computed on this page, in your browser.",
   toc: {label: "On this page"}

@@ -3,7 +3,6 @@ import {dirname, join, relative} from "node:path";
 import {within} from "../within.js";
 import {bundle} from "./bundle.js";
 import {editPage} from "./edit-page.js";
-import {pagePath, withRoom} from "./room.js";
 import {withWaitingBlocks} from "./waiting-blocks.js";
 
 /** Makes of the site that Framework has built in a folder the one that is published: few modules, and whole pages. */
@@ -11,7 +10,7 @@ export async function finish(site: string): Promise<void> {
   await bundle(site);
   for (const path of within(site).filter((path) => path.endsWith(".html"))) {
     const html = editPage(readFileSync(path, "utf8"), path, toRoot(site, path));
-    writeFileSync(path, withWaitingBlocks(withRoom(pagePath(site, path), html), path));
+    writeFileSync(path, withWaitingBlocks(html, path));
   }
   // GitHub Pages would leave out the folders that begin with an underscore.
   writeFileSync(join(site, ".nojekyll"), "");

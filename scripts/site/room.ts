@@ -1,30 +1,33 @@
-import {existsSync, readFileSync} from "node:fs";
+/** How markdown-it, Framework's reader of Markdown, writes a fenced block. `info` is what stands after the three backticks. */
+type FenceRenderer = (tokens: {info: string}[], i: number, ...others: unknown[]) => string;
 
-import {relative} from "node:path";
-
-const FILE = "data/room.json";
-const BLOCK = /<div class="observablehq observablehq--block">/g;
-
-/**
- * The page with room for each of its blocks, as `npm run room` has measured it: for narrow and for wide screens, in
- * pixels. A page that has another number of blocks since is left as it is.
- */
-export function withRoom(path: string, html: string): string {
-  const measured: Record<string, [number[], number[]]> = existsSync(FILE)
-    ? JSON.parse(readFileSync(FILE, "utf8"))
-    : {};
-  const [narrow, wide] = measured[path] ?? [[], []];
-  if (narrow.length !== (html.match(BLOCK)?.length ?? 0)) return html;
-  let i = 0;
-  return html.replaceAll(BLOCK, (block) => {
-    const style = `--room:${narrow[i]}px;--room-wide:${wide[i++]}px`;
-    return block.replace('block"', `block room" style="${style}"`);
-  });
+interface Reader {
+  readonly renderer: {readonly rules: {fence?: FenceRenderer}};
 }
 
-/** A built page's path from the site's root, without its ending: "" is the home page. */
-export function pagePath(site: string, file: string): string {
-  return relative(site, file)
-    .replaceAll("\\", "/")
-    .replace(/(index)?\.html$/, "");
+const ROOM = /\broom=(\S*)/;
+const HEIGHTS = /^(\d+)\/(\d+)$/;
+const BLOCK = 'class="observablehq observablehq--block"';
+
+/**
+ * The reader of Markdown, which now leaves room for a block that asks for it: "js room=300/240" is 300 pixels on a narrow
+ * screen and 240 on a wide one, until the block shows something (src/styles/room.css). So that nothing jumps while a page
+ * loads, the blocks of its first screenful ask. Throws an Error when the room is not two whole numbers.
+ */
+export function withRoom<T extends object>(markdown: T): T {
+  const {rules} = (markdown as Reader).renderer;
+  const fence = rules.fence!;
+  rules.fence = (tokens, i, ...others) => {
+    const asked = ROOM.exec(tokens[i].info)?.[1]; // the reader of Framework cuts it off
+    const html = fence(tokens, i, ...others);
+    if (asked === undefined) return html;
+    const heights = HEIGHTS.exec(asked);
+    if (!heights)
+      throw new Error(
+        `Room for a block: expected two heights in pixels, as in room=300/240, got room=${asked}.`
+      );
+    const style = `--room:${heights[1]}px;--room-wide:${heights[2]}px`;
+    return html.replace(BLOCK, `${BLOCK.slice(0, -1)} room" style="${style}"`);
+  };
+  return markdown;
 }
