@@ -1,16 +1,7 @@
 import {readFileSync} from "node:fs";
 import {buildSync} from "esbuild";
+import {fontFaces} from "../fonts/font-faces.js";
 import {SMALL} from "./bundler.js";
-
-const FACES = [
-  {file: "serif", family: "By Hand Serif", style: "normal"},
-  {file: "serif-italic", family: "By Hand Serif", style: "italic"},
-  {file: "sans", family: "By Hand Sans", style: "normal"},
-  {file: "mono", family: "By Hand Mono", style: "normal"}
-];
-
-// All but ¹, ² and ³: the fonts have no other raised digits, and 10⁻¹⁶ should be set in one font.
-const RANGE = "U+0-B1,U+B4-B8,U+BA-10FFFF";
 
 // The preview serves what loaders make under _file; in the build the fonts have these very paths.
 const FOLDER = process.argv.includes("preview") ? "_file/fonts" : "fonts";
@@ -29,22 +20,17 @@ interface Page {
 /**
  * What stands in the head of a page at `path`: its description for search engines, the icon, the fonts, and the
  * shell: what the header's buttons do, and what notes a reader's progress.
- * A font that comes late is not put in, so that no line moves under a reader's eyes; the next page has it.
  * The fonts are named here because a stylesheet of Framework's cannot refer to files.
  */
 export function head({path, title, data}: Page): string {
   const toRoot = "../".repeat(path.split("/").length - 2) || "./";
-  const faces = FACES.map(
-    ({file, family, style}) =>
-      `@font-face{font-family:"${family}";font-style:${style};font-weight:400;font-display:optional;` +
-      `src:url("${toRoot}${FOLDER}/${file}.woff2") format("woff2");unicode-range:${RANGE}}`
-  );
+  const faces = fontFaces(toRoot + FOLDER);
   const icon = `<link rel="icon" type="image/svg+xml" href="${ICON}">`;
   const about =
     data.description ??
     `${title}: a lesson of By Hand, an interactive workbook on training a network by hand.`;
   const description = `<meta name="description" content="${about.replaceAll('"', "&quot;")}">`;
-  return `${description}${icon}<style>${faces.join("")}</style><script>${SHELL}</script>`;
+  return `${description}${icon}<style>${faces}</style><script>${SHELL}</script>`;
 }
 
 /** A script for a page's head, of a module and all that it imports. */

@@ -1,12 +1,8 @@
-import {readFileSync} from "node:fs";
 import {parseArgs} from "node:util";
-
-const FONTS: Record<string, string> = {
-  serif: "source-serif-4/files/source-serif-4-latin-400-normal",
-  "serif-italic": "source-serif-4/files/source-serif-4-latin-400-italic",
-  sans: "source-sans-3/files/source-sans-3-latin-400-normal",
-  mono: "source-code-pro/files/source-code-pro-latin-400-normal"
-};
+import {cutFace} from "../../scripts/fonts/cut-face.js";
+import {FACES, GREEK_FACES} from "../../scripts/fonts/faces.js";
 
 const {font} = parseArgs({options: {font: {type: "string"}}}).values;
-process.stdout.write(readFileSync(`node_modules/@fontsource/${FONTS[font ?? ""]}.woff2`));
+const face = [...FACES, ...GREEK_FACES].find(({name}) => name === font);
+if (!face) throw new Error(`expected the name of a face in scripts/fonts/faces.ts, got ${font}`);
+process.stdout.write(await cutFace(face));
