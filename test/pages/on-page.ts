@@ -34,12 +34,29 @@ export function onSite(): void {
 export function onPage(path: string, options: BrowserContextOptions = {}): void {
   onSite();
   beforeEach(async () => {
-    visited = await visit(browser, site.url + path, {viewport: {width: 1280, height: 900}, ...options});
-    page = visited.page;
-    return async () => {
-      const faults = await visited.faults();
-      await visited.close();
-      expect(faults).toEqual([]);
-    };
+    const close = await open(path, options);
+    return () => whole().finally(close);
   });
+}
+
+/**
+ * As `onPage`, but opens the page once: its tests share it, one after the other, as one reader would go on with it. For
+ * tests that find what they begin with whatever the ones before them have done.
+ */
+export function onOnePage(path: string, options: BrowserContextOptions = {}): void {
+  onSite();
+  beforeAll(() => open(path, options));
+  beforeEach(() => whole);
+}
+
+/** Opens the page; gives what closes it. */
+async function open(path: string, options: BrowserContextOptions): Promise<() => Promise<void>> {
+  visited = await visit(browser, site.url + path, {viewport: {width: 1280, height: 900}, ...options});
+  page = visited.page;
+  return visited.close;
+}
+
+/** Fails if anything has gone wrong on the page that is open. */
+async function whole(): Promise<void> {
+  expect(await visited.faults()).toEqual([]);
 }
