@@ -7,7 +7,8 @@ import type {EpochRecord, Overflow, RunSettings, Snapshot} from "./messages.js";
 import {createLimitSearch, type RateLimit} from "./rate-limit.js";
 import {scaledParameters} from "./scaled-parameters.js";
 
-const MOST_FOR_LIMIT = 1000; // images on which the limit is measured: more would keep the reader waiting
+/** Images on which the limit is measured, at most: more would keep the reader waiting. */
+export const MOST_FOR_LIMIT = 1000;
 const EPOCHS_BETWEEN = 5; // from one measurement of the limit to the next, at least
 const SHARE = 0.1; // of the time that training takes, for measuring while it plays
 

@@ -89,10 +89,15 @@ test("a run looks at its first weights, tells the limit, and looks again some ep
   expect(run.snapshot().limit!.epoch).toBe(5);
 });
 
-test("advice(rate, limit) says on which side the rate is, when it was measured, and on how many images", () => {
+test("advice(rate, limit, batch) says on which side the rate is, when it was measured, on how many images, and that batches are another matter", () => {
   const limit = {rate: 0.0224, epoch: 10, images: 700};
-  expect(advice(0.02, limit)).toMatch(
+  expect(advice(0.02, limit, undefined)).toMatch(
     /^This is below the mark, 2\/λ = 0\.0224, measured at epoch 10 on 700 images/
   );
-  expect(advice(0.025, limit)).toMatch(/^This is above the mark/);
+  expect(advice(0.025, limit, undefined)).toMatch(/^This is above the mark/);
+  for (const rate of [0.02, 0.025]) {
+    expect(advice(rate, limit, 64)).toBe(
+      `${advice(rate, limit, undefined)} For batches of 64 it is only a guide.`
+    );
+  }
 });
