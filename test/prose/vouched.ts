@@ -137,7 +137,7 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
     {phrase: "begin close to 0", because: "the question above gives the ends of the outputs"},
     {phrase: "a variance of 1/fan-in", because: "MNIST_RUNS: the scales are 1/√inputs and 1/√hidden"},
     {
-      phrase: "holds for seeds 0 and 1",
+      phrase: "the same for seeds 0 and 1",
       values: [MNIST_RUNS[0]!.settings.seed, OTHER_SEED],
       because: "test/training/recording.test.ts tries each claim on both"
     }

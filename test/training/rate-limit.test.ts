@@ -36,19 +36,20 @@ function engineOf() {
 }
 
 const STARTS = [
-  {name: "as written", scale1: 1, scale2: 1},
-  {name: "w2 × 0.01", scale1: 1, scale2: 0.01},
-  {name: "variance 1/fan-in", scale1: 1 / 28, scale2: 1 / Math.sqrt(200)}
+  {name: "as written", scale1: 1, scale2: 1, above: 1.2},
+  {name: "w2 × 0.01", scale1: 1, scale2: 0.01, above: 1.2},
+  {name: "variance 1/fan-in", scale1: 1 / 28, scale2: 1 / Math.sqrt(200), above: 1.2},
+  {name: "w1 × 1/28", scale1: 1 / 28, scale2: 1, above: 2} // one step shrinks much else: the rise comes late
 ];
 
-describe.each(STARTS)("$name", ({scale1, scale2}) => {
+describe.each(STARTS)("$name", ({scale1, scale2, above}) => {
   test.each([0, 1, 2])(
-    "seed %i: just below the limit the first epoch lowers the loss, a fifth above it raises it",
+    "seed %i: just below the limit the first epoch lowers the loss, well above it raises it",
     async (seed) => {
       const first = scaledParameters({seed, hidden: HIDDEN, scale1, scale2});
       const {rate} = limitAt(first);
       expect(await change(first, 0.98 * rate)).toBeLessThan(1);
-      expect(await change(first, 1.2 * rate)).toBeGreaterThan(1);
+      expect(await change(first, above * rate)).toBeGreaterThan(1);
     }
   );
 });
