@@ -3,7 +3,7 @@ import {count, type Digits} from "../digits/digits.js";
 import {oneHot} from "../digits/one-hot.js";
 import {flatten, unflatten} from "../network/flat.js";
 import type {Parameters} from "../network/functional.js";
-import {hessian} from "../network/hessian.js";
+import {type DataProducts, hessian} from "../network/hessian.js";
 import {type CurvatureSearch, searchCurvature} from "../network/largest-curvature.js";
 import {inkProducts} from "./ink-products.js";
 
@@ -31,9 +31,12 @@ export interface LimitSearch {
   step(): RateLimit | undefined;
 }
 
-/** A search on these images. The seed gives the first direction. */
-export function createLimitSearch(digits: Digits, seed: number): LimitSearch {
-  const products = inkProducts(digits);
+/** A search on these images, of which `products` are the products. The seed gives the first direction. */
+export function createLimitSearch(
+  digits: Digits,
+  seed: number,
+  products: DataProducts = inkProducts(digits)
+): LimitSearch {
   const target = oneHot(digits.labels);
   let search: CurvatureSearch | undefined;
   let start: Parameters | undefined;

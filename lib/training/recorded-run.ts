@@ -1,9 +1,11 @@
 import type {DigitSource} from "../digits/digits.js";
 import type {Recording} from "./recording.js";
 
-/** A recording as it lies in data/runs: with its title, and where it comes from. */
+/** A recording as it lies in data/runs: with its title, what another seed gave, and where it comes from. */
 export interface RecordedRun extends Recording {
   readonly title: string;
+  /** What the same settings with another seed came to. */
+  readonly again: {readonly seed: number; readonly testAccuracy: number; readonly heldStill: number};
   readonly provenance: Provenance;
 }
 
@@ -17,9 +19,4 @@ export interface Provenance {
   /** The day on which it was made, year first. */
   readonly date: string;
   readonly digits: DigitSource;
-}
-
-/** The pixels of a recorded picture as weights, 784 numbers. */
-export function pictureWeights(base64: string, limit: number): Float64Array {
-  return Float64Array.from(atob(base64), (byte) => ((byte.charCodeAt(0) - 128) / 127) * limit);
 }

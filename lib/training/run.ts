@@ -1,13 +1,17 @@
 import {norm} from "../array/norm.js";
 import {RandomState} from "../array/random-state.js";
 import {type DigitParts, firstImages} from "../digits/digit-parts.js";
+import type {Digits} from "../digits/digits.js";
+import type {DataProducts} from "../network/hessian.js";
 import {type Engine, type EngineInputs, type Evaluation, OverflowError} from "./engine.js";
 import {histograms} from "./histograms.js";
+import {inkProducts} from "./ink-products.js";
 import type {EpochRecord, Overflow, RunSettings, Snapshot} from "./messages.js";
 import {createLimitSearch, type RateLimit} from "./rate-limit.js";
 import {scaledParameters} from "./scaled-parameters.js";
 
-const MOST_FOR_LIMIT = 1000; // images on which the limit is measured: more would keep the reader waiting
+/** Images on which the limit is measured, at most: more would keep the reader waiting. */
+export const MOST_FOR_LIMIT = 1000;
 const EPOCHS_BETWEEN = 5; // from one measurement of the limit to the next, at least
 const SHARE = 0.1; // of the time that training takes, for measuring while it plays
 
@@ -32,15 +36,20 @@ export interface Run {
   snapshot(): Snapshot;
 }
 
-/** A run from its settings, trained by the engines that `createEngine` makes. The digits are handed over to it. */
+/**
+ * A run from its settings, trained by the engine that `createEngine` makes; the limit is measured with the products that
+ * `productsOf` makes. The digits are handed over to it.
+ */
 export function createRun(
   settings: RunSettings,
   digits: DigitParts,
-  createEngine: (inputs: EngineInputs) => Engine
+  createEngine: (inputs: EngineInputs) => Engine,
+  productsOf: (digits: Digits) => DataProducts = inkProducts
 ): Run {
   const {hidden, seed, batch = digits.trainCount} = settings;
   const first = scaledParameters(settings);
-  const search = createLimitSearch(firstImages(digits, MOST_FOR_LIMIT), seed);
+  const lookedOn = firstImages(digits, MOST_FOR_LIMIT);
+  const search = createLimitSearch(lookedOn, seed, productsOf(lookedOn));
   let limit: RateLimit | undefined;
   let lookedAt: number | undefined; // the epoch at which the last measurement began
   let [trained, looked] = [0, 0]; // milliseconds

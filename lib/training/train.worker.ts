@@ -1,6 +1,7 @@
 // The worker: trains, and tells the page what happened whenever the page has drawn what it was told before.
 import {unpacked} from "../digits/packed-digits.js";
 import {createEngine} from "./create-engine.js";
+import {createProducts} from "./create-products.js";
 import type {FromWorker, ToWorker} from "./messages.js";
 import {createRun, type Run} from "./run.js";
 
@@ -20,8 +21,11 @@ addEventListener("message", ({data}: MessageEvent<ToWorker>) => {
 function obey(message: ToWorker): void {
   switch (message.type) {
     case "start":
-      run = createRun(message.settings, unpacked(message.digits), (inputs) =>
-        createEngine(inputs, message.kernel)
+      run = createRun(
+        message.settings,
+        unpacked(message.digits),
+        (inputs) => createEngine(inputs, message.kernel),
+        (digits) => createProducts(digits, message.settings.hidden, message.kernel)
       );
       jobs.push(async () => {
         await run.start();

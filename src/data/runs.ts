@@ -1,18 +1,23 @@
-// The recorded runs: `const run = await openRun("as-written");`
+// The recorded runs on real MNIST: `const runs = await openRuns();`
 import {FileAttachment} from "observablehq:stdlib";
-import {list, maybe, number, oneOf, record, text} from "../lib/files/check.js";
+import {list, maybe, number, oneOf, record, text, under} from "../lib/files/check.js";
 import {openJson} from "../lib/notebook/open-file.js";
 import type {RecordedRun} from "../lib/training/recorded-run.js";
 
-const FILES = {
-  "as-written": FileAttachment("./runs/as-written.json"),
-  "above-the-mark": FileAttachment("./runs/above-the-mark.json"),
-  "small-w2": FileAttachment("./runs/small-w2.json"),
-  "fan-in": FileAttachment("./runs/fan-in.json")
-};
+/** The names of the runs, the files of data/runs: scripts/recordings.ts says what each is. */
+export const RUNS = [
+  "as-written",
+  "smaller-w2",
+  "small-w2",
+  "small-w1",
+  "small-w1-slow",
+  "fan-in",
+  "small-both"
+] as const;
 
 const run = record<RecordedRun>({
   title: text,
+  again: record({seed: number, testAccuracy: number, heldStill: number}),
   provenance: record({
     program: text,
     version: text,
@@ -31,19 +36,18 @@ const run = record<RecordedRun>({
     images: number,
     testImages: number
   }),
-  overshootRate: number,
+  limit: number,
   saturated: number,
-  saturatedAtEnd: number,
+  spread: number,
   lowestOutput: number,
   highestOutput: number,
-  sameAnswerAtEnd: number,
+  heldStill: number,
   loss: list(number),
   trainAccuracy: list(number),
-  testAccuracy: list(number),
-  pictures: record({limit: number, first: list(text), last: list(text)})
+  testAccuracy: list(number)
 });
 
-/** A recorded run, by the name of its file in data/runs. It is downloaded when it is asked for. */
-export function openRun(name: keyof typeof FILES): Promise<RecordedRun> {
-  return openJson(FILES[name], "a recorded run", run);
+/** The recorded runs by name. They are downloaded together, when they are asked for. */
+export function openRuns(): Promise<Readonly<Record<(typeof RUNS)[number], RecordedRun>>> {
+  return openJson(FileAttachment("./runs.json"), "the recorded runs", under(RUNS, run));
 }

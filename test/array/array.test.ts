@@ -4,7 +4,6 @@ import {dot} from "../../lib/array/dot.js";
 import {add, divide, map, multiply, subtract} from "../../lib/array/elementwise.js";
 import {eye} from "../../lib/array/eye.js";
 import {histogram} from "../../lib/array/histogram.js";
-import {largestEigenvalue} from "../../lib/array/largest-eigenvalue.js";
 import {largestEntry} from "../../lib/array/largest-entry.js";
 import {matrix, zeros} from "../../lib/array/matrix.js";
 import {moments} from "../../lib/array/moments.js";
@@ -153,18 +152,4 @@ test("take(a, indices) throws for an index that is no row, and names it and its 
   expect(() => take(a, [0, 2])).toThrow(new RangeError("take: expected rows 0 to 1, got 2 at index 1"));
   expect(() => take(a, [-1])).toThrow("got -1 at index 0");
   expect(() => take(a, [0.5])).toThrow("got 0.5 at index 0");
-});
-
-test("largestEigenvalue(a) finds the largest of known eigenvalues", () => {
-  // QᵀDQ with Q = I − 2vvᵀ/|v|² a reflection has the eigenvalues of D.
-  const v = new RandomState(4).randn(6, 1);
-  const reflection = multiply(-2 / norm(v) ** 2, dot(v, transpose(v)));
-  for (let i = 0; i < 6; i++) reflection.data[i * 7] += 1;
-  const diagonal = zeros(6, 6);
-  for (const [i, eigenvalue] of [0.5, 9, 3, 8, 1, 0].entries()) diagonal.data[i * 7] = eigenvalue;
-  expect(largestEigenvalue(dot(dot(reflection, diagonal), reflection))).toBeCloseTo(9, 9);
-});
-
-test("largestEigenvalue(a) throws when a is not square", () => {
-  expect(() => largestEigenvalue(a)).toThrow("expected a square matrix, got 2 × 3");
 });

@@ -1,13 +1,16 @@
 import {describe, expect, test} from "vitest";
+import {dot} from "../../lib/array/dot.js";
 import {add, multiply} from "../../lib/array/elementwise.js";
-import {largestEigenvalue} from "../../lib/array/largest-eigenvalue.js";
 import {type Matrix, zeros} from "../../lib/array/matrix.js";
+import {norm} from "../../lib/array/norm.js";
 import {RandomState} from "../../lib/array/random-state.js";
+import {transpose} from "../../lib/array/transpose.js";
 import {flatten, unflatten} from "../../lib/network/flat.js";
 import {backward, createParameters, forward, type Parameters} from "../../lib/network/functional.js";
 import {denseProducts, hessian} from "../../lib/network/hessian.js";
 import {largestCurvature} from "../../lib/network/largest-curvature.js";
 import {expectAllclose, expectClose} from "../allclose.js";
+import {largestEigenvalue} from "./largest-eigenvalue.js";
 
 /** A network of these sizes, with biases too, and a batch. */
 function small(inputs: number, hidden: number, outputs: number, n: number, scale: number) {
@@ -127,4 +130,14 @@ test("flatten(parameters) and back gives the same entries, and the views share t
   const back = unflatten(flat, parameters);
   expect(back).toEqual(parameters);
   expect(back.b2.data.buffer).toBe(flat.buffer);
+});
+
+test("largestEigenvalue(a) finds the largest of known eigenvalues", () => {
+  // QᵀDQ with Q = I − 2vvᵀ/|v|² a reflection has the eigenvalues of D.
+  const v = new RandomState(4).randn(6, 1);
+  const reflection = multiply(-2 / norm(v) ** 2, dot(v, transpose(v)));
+  for (let i = 0; i < 6; i++) reflection.data[i * 7] += 1;
+  const diagonal = zeros(6, 6);
+  for (const [i, eigenvalue] of [0.5, 9, 3, 8, 1, 0].entries()) diagonal.data[i * 7] = eigenvalue;
+  expect(largestEigenvalue(dot(dot(reflection, diagonal), reflection))).toBeCloseTo(9, 9);
 });

@@ -8,8 +8,8 @@ import {backward, createParameters, forward, type Parameters, update} from "../.
 import {GRADIENT_OF, gradientCheck} from "../../lib/network/gradient-check.js";
 import {loss} from "../../lib/network/loss.js";
 import {Net} from "../../lib/network/net.js";
-import {overshootRate} from "../../lib/network/overshoot.js";
 import {sigmoid} from "../../lib/network/sigmoid.js";
+import {unitSpread} from "../../lib/network/unit-spread.js";
 import {expectSameBits} from "../allclose.js";
 
 const {data, target} = goldenInputs(20, 784, 10);
@@ -135,21 +135,7 @@ test("sigmoid(a) stays between 0 and 1 where e⁻ˣ overflows", () => {
   expect([...sigmoid(matrix(1, 3, [-1000, 0, 1000])).data]).toEqual([0, 0.5, 1]);
 });
 
-test("overshootRate(sig1) parts the rates at which the steepest direction shrinks from those at which it grows", () => {
-  // With w1 and b1 held still, the loss is a bowl in w2 and b2: it must end higher above 2/λ and lower below it.
-  const small = goldenInputs(20, 30, 10);
-  const parameters = createParameters(new RandomState(0), {inputs: 30, hidden: 20, outputs: 10});
-  const lossAfter = (steps: number, learningRate: number) => {
-    const {w1, b1} = parameters;
-    let {w2, b2} = parameters;
-    for (let step = 0; step < steps; step++) {
-      const now = {w1, b1, w2, b2};
-      const gradients = backward(now, small.data, forward(now, small.data), small.target);
-      ({w2, b2} = update(now, gradients, learningRate));
-    }
-    return loss(forward({w1, b1, w2, b2}, small.data).output, small.target);
-  };
-  const limit = overshootRate(forward(parameters, small.data).sig1);
-  expect(lossAfter(1000, 0.99 * limit)).toBeLessThan(lossAfter(0, 0));
-  expect(lossAfter(1000, 1.01 * limit)).toBeGreaterThan(lossAfter(0, 0));
+test("unitSpread(sig1) is the root of the mean variance of its columns", () => {
+  expect(unitSpread(matrix(2, 2, [0, 0.5, 1, 0.5]))).toBeCloseTo(Math.sqrt((0.25 + 0) / 2), 12);
+  expect(unitSpread(matrix(3, 1, [0.7, 0.7, 0.7]))).toBeCloseTo(0, 12);
 });

@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {beforeEach, expect, test} from "vitest";
 import {dot} from "../../lib/array/dot.js";
 import {add, multiply} from "../../lib/array/elementwise.js";
@@ -9,6 +10,8 @@ import {pixelsToData} from "../../lib/digits/pixels-to-data.js";
 import {createParameters} from "../../lib/network/functional.js";
 import {loss} from "../../lib/network/loss.js";
 import {sigmoid} from "../../lib/network/sigmoid.js";
+import {RUNS} from "../../src/data/runs.js";
+import {expectFarBelow} from "./distance.js";
 import {numberOf} from "./number-of.js";
 import {onPage, page} from "./on-page.js";
 import {status} from "./reader.js";
@@ -66,12 +69,28 @@ test("moving the slider of w1 changes the numbers and both histograms, by mouse 
   expect((await reading("outputs"))!).not.toBe(expected(scale, 1).outputs);
 });
 
-test("w2 changes the outputs and the gradient, not the hidden units, not 2/λ", async () => {
-  const [limit, gradient] = [await reading("2/λ of w2, b2"), await reading("norm of gradW1")];
+test("w2 changes the outputs and the gradient, not the hidden units", async () => {
+  const [spread, gradient] = [await reading("spread of a hidden unit"), await reading("norm of gradW1")];
   await page.getByLabel("Multiply w2 by").press("Home");
   await expectReadings(1, 0.001);
-  expect(await reading("2/λ of w2, b2")).toBe(limit);
+  expect(await reading("spread of a hidden unit")).toBe(spread);
   expect(numberOf((await reading("norm of gradW1"))!)).toBeLessThan(numberOf(gradient!) / 100);
+});
+
+test("the run's 2/λ is measured before anything trains", async () => {
+  const note = page.getByText(/^2\/λ = 0\.0\d+, measured at epoch 0 on 700 images\.$/);
+  await note.waitFor({timeout: 60_000});
+});
+
+test("the question comes more than a screen before the table, and is answered with the recorded run", async () => {
+  const question = page.locator("form.predict");
+  await expectFarBelow(page.locator(".recorded-table"), question);
+  const {testAccuracy} = JSON.parse(readFileSync("data/runs/small-w2.json", "utf8"));
+  expect(await question.textContent()).not.toContain(percent(testAccuracy.at(-1)));
+  await question.getByLabel("over 60 %").check();
+  await question.getByRole("button", {name: "Commit to this answer"}).click();
+  await question.getByText("Right.").waitFor();
+  expect(await question.locator(".predict-why").textContent()).toContain(percent(testAccuracy.at(-1)));
 });
 
 test("a preset is trained with: the page's run begins again with these weights", async () => {
@@ -95,13 +114,21 @@ test("the recorded runs are shown before any button, marked, with their provenan
     /Recorded on \d{4}-\d\d-\d\d by scripts\/record\.ts .* on real MNIST/
   );
   expect(await recorded.locator(".curve-line").count()).toBe(3);
+  expect(await recorded.textContent()).toContain("Images read correctly");
 });
 
-test("the table of recorded runs has a column a run, and fits a phone without scrolling", async () => {
+test("the table of recorded runs has one row for each run, and fits a phone without scrolling", async () => {
   const table = page.locator(".recorded-table");
-  const titles = await table.locator("thead th").allTextContents();
-  expect(titles).toHaveLength(4);
-  expect(titles[0]).toBe("As written");
+  const rows = await table.locator("tbody tr").allTextContents();
+  for (const [i, name] of RUNS.entries()) {
+    const {title, testAccuracy, heldStill, again} = JSON.parse(
+      readFileSync(`data/runs/${name}.json`, "utf8")
+    );
+    const shares = [testAccuracy.at(-1), again.testAccuracy, heldStill, again.heldStill].map(percent);
+    expect(rows[i]).toContain(title);
+    expect(rows[i]!.match(/[\d.]+\u00a0%/g)!.slice(1)).toEqual(shares);
+  }
+  expect(rows).toHaveLength(RUNS.length);
   for (const width of [390, 320]) {
     await page.setViewportSize({width, height: 844});
     const cut = await table

@@ -15,7 +15,7 @@ test("a lesson that was opened, then read to its end, is marked on the home page
   await expect.poll(marks).toEqual(["opened"]);
 
   await page.goto(`${site.url}functional/scale`);
-  await page.locator(".scale-desk .histogram").nth(1).waitFor();
+  await page.getByRole("img", {name: /^sig1, after the sigmoid/}).waitFor();
   await page.mouse.move(640, 450);
   await expect
     .poll(async () => {
@@ -51,7 +51,7 @@ test("the search finds a lesson by a word of its text, by keyboard, from the sit
 
 test("on paper there is no header, no sidebar and no button, and every figure is within the page", async () => {
   await page.goto(`${site.url}functional/scale`);
-  await page.locator(".scale-desk .histogram").nth(1).waitFor();
+  await page.getByRole("img", {name: /^sig1, after the sigmoid/}).waitFor();
   await page.emulateMedia({media: "print"});
   expect(await page.locator("#observablehq-header:visible, #observablehq-sidebar:visible").count()).toBe(0);
   expect(await page.locator("button:visible, input[type=range]:visible").count()).toBe(0);

@@ -162,6 +162,13 @@ test("the keyboard alone moves the rate, steps, and chooses a unit; its weights 
   await expect.poll(() => enlarged.textContent()).toMatch(/row 15, column 14: −?\d/);
 });
 
+test("with batches the words beside the mark say that it is a guide", async () => {
+  const warning = () => page.locator(".rate-warning").textContent();
+  await expect.poll(warning).toMatch(/next full-batch step should lower the loss\.$/);
+  await page.getByLabel("Images to an update").selectOption("64");
+  await expect.poll(warning).toMatch(/For batches of 64 it is only a guide\.$/);
+});
+
 test("with 64 images to an update the loss falls faster than with all of them, and the same way each time", async () => {
   const [whole] = await stepThrough(1);
   await page.getByLabel("Images to an update").selectOption("64");

@@ -4,6 +4,8 @@ import {PIXELS} from "../../lib/digits/digits.js";
 import {OPENING} from "../../lib/lessons/home/opening-choices.js";
 import {SIZES} from "../../lib/network/functional.js";
 import {NEAR} from "../../lib/network/saturation.js";
+import {MOST_FOR_LIMIT} from "../../lib/training/run.js";
+import {MNIST_RUNS, OTHER_SEED} from "../../scripts/recordings.js";
 import type {Vouched} from "./read-prose.js";
 
 const {inputs, hidden, outputs} = SIZES;
@@ -115,17 +117,30 @@ export const PAGES: Readonly<Record<string, readonly Vouched[]>> = {
   ],
   "functional/train.md": [
     {phrase: "about 1 there, and about 0 everywhere else", because: "oneHot"},
-    {phrase: "with a 1 beside", because: "overshootRate puts a column of ones there"},
     {phrase: "by 1 − … · λ", because: FORMULA},
     {phrase: "below −1", because: FORMULA},
+    {
+      phrase: "on at most 1,000 of the training images",
+      values: [MOST_FOR_LIMIT],
+      because: "the run looks at no more"
+    },
     {phrase: "to 0 or to 1 for every image", because: RANGE},
     {phrase: "Try rate 1 with 100 images and seed 1", because: "test/pages/train.test.ts runs it"}
   ],
   "functional/scale.md": [
     {phrase: "almost 0 or almost 1", because: RANGE},
-    {phrase: "A network that answers 0", because: "½·1² is its loss: one target is 1, the others are 0"},
+    {
+      phrase: "network that answers 0 to everything",
+      because: "½·1² is its loss: one target is 1, the others are 0"
+    },
     {phrase: "a single 1 among zeros", because: "oneHot"},
-    {phrase: "variance of 1 over the number of inputs", because: "MNIST_RUNS: the scale is 1/√inputs"}
+    {phrase: "begin close to 0", because: "the question above gives the ends of the outputs"},
+    {phrase: "a variance of 1/fan-in", because: "MNIST_RUNS: the scales are 1/√inputs and 1/√hidden"},
+    {
+      phrase: "the same for seeds 0 and 1",
+      values: [MNIST_RUNS[0]!.settings.seed, OTHER_SEED],
+      because: "test/training/recording.test.ts tries each claim on both"
+    }
   ],
   "functional/update.md": [
     {

@@ -2,22 +2,20 @@ import {html} from "htl";
 import {epochCurves} from "../../charts/epoch-curves.js";
 import {read, whole} from "../../charts/number.js";
 import type {PlotPoint} from "../../charts/plot-frame.js";
-import {weightPictures} from "../../charts/weight-pictures.js";
 import type {DigitSource} from "../../digits/digits.js";
 import {NEVER} from "../../notebook/change.js";
 import {live} from "../../notebook/live.js";
-import {pictureWeights, type RecordedRun} from "../../training/recorded-run.js";
+import type {RecordedRun} from "../../training/recorded-run.js";
 
 const DIGITS: Record<DigitSource, string> = {
   mnist: "real MNIST",
   folder: "somebody’s own digits",
   embedded: "the embedded digits"
 };
-const NARROW = "(max-width: 640px)"; // as in recorded.css: smaller pictures there
 
-/** A run that was recorded earlier, shown at once: its curves, a few of its weights, its settings, its provenance. */
+/** A run that was recorded earlier, shown at once: its curves, its settings, its provenance. */
 export function recordedRun(run: RecordedRun): HTMLElement {
-  const {title, pictures} = run;
+  const {title} = run;
   const loss = (width: number) =>
     epochCurves([{name: "training images", drawn: "line", points: byEpoch(run.loss)}], {
       width,
@@ -31,36 +29,18 @@ export function recordedRun(run: RecordedRun): HTMLElement {
         {name: "training images", drawn: "line", points: byEpoch(run.trainAccuracy)},
         {name: "test images", drawn: "dashes", points: byEpoch(run.testAccuracy)}
       ],
-      {width, title: "Images read rightly", label: "read rightly", scale: "share"}
-    );
-  const weights = (texts: readonly string[]) => texts.map((text) => pictureWeights(text, pictures.limit));
-  const tiles = () =>
-    weightPictures(
-      [
-        {name: "epoch 0", weights: weights(pictures.first)},
-        {name: `epoch ${lastEpoch(run)}`, weights: weights(pictures.last)}
-      ],
-      {
-        limit: pictures.limit,
-        title: `Weights of ${pictures.first.length} hidden units`,
-        alternative: `The weights of the first ${pictures.first.length} hidden units as pictures, at epoch 0 and at epoch ${lastEpoch(run)}.`
-      }
+      {width, title: "Images read correctly", label: "correct", scale: "share"}
     );
   return html`<section class="recorded" aria-label=${`Recorded run: ${title}`}>
     <p class="recorded-head"><b class="recorded-mark">recorded</b> <b>${title}</b>: ${settingsInWords(run)}</p>
     <div class="recorded-curves">${live(NEVER, loss, {height: 275})}${live(NEVER, accuracy, {height: 275})}</div>
-    ${live(NEVER, tiles, {height: matchMedia(NARROW).matches ? 120 : 176})}
     <p class="recorded-source">${sourceInWords(run)}</p>
   </section>`;
 }
 
-/** One value an epoch, epoch 0 first, as points. */
+/** One value for each epoch, epoch 0 first, as points. */
 function byEpoch(values: readonly number[]): PlotPoint[] {
   return values.map((y, x) => ({x, y}));
-}
-
-function lastEpoch({loss}: RecordedRun): number {
-  return loss.length - 1;
 }
 
 /** What was set: learning rate, images, seed, scales. */

@@ -2,29 +2,32 @@ import {html} from "htl";
 import {percent, read} from "../../charts/number.js";
 import type {RecordedRun} from "../../training/recorded-run.js";
 
-const rows = (common: number): [name: string, value: (run: RecordedRun) => string][] => [
-  ["saturated at first", ({saturated}) => percent(saturated)],
-  ["first outputs", ({lowestOutput, highestOutput}) => `${read(lowestOutput)} to ${read(highestOutput)}`],
-  ["2/λ of w2, b2", ({overshootRate}) => read(overshootRate)],
-  ["learning rate", ({settings}) => read(settings.learningRate)],
-  [`loss after ${common} epochs`, ({loss}) => read(loss[common])],
-  [`test images right after ${common} epochs`, ({testAccuracy}) => percent(testAccuracy[common])],
-  ["epochs in all", ({settings}) => `${settings.epochs}`],
-  ["test images right at the end", ({testAccuracy}) => percent(testAccuracy.at(-1)!)]
-];
-
 /**
- * Recorded runs side by side, a column a run: how they began, what they came to after as many epochs as all of them
- * have, and in the end.
+ * Recorded runs of as many epochs, one row for each: how they begin, and what they come to with seed 0 and, below it, with
+ * another seed; beside it, what they come to with the hidden layer held still.
  */
 export function recordedTable(runs: readonly RecordedRun[]): HTMLElement {
-  const all = rows(Math.min(...runs.map(({settings}) => settings.epochs)));
+  const [{settings, again}] = runs;
+  const both = (first: number, other: number) => html`<td>${percent(first)}<br>${percent(other)}</td>`;
   return html`<table class="recorded-table">
-    <caption><b class="recorded-mark">recorded</b> The runs side by side</caption>
-    <thead><tr><td></td>${runs.map(({title}) => html`<th scope="col">${title}</th>`)}</tr></thead>
-    <tbody>${all.map(
-      ([name, value]) =>
-        html`<tr><th scope="row">${name}</th>${runs.map((run) => html`<td>${value(run)}</td>`)}</tr>`
+    <caption><b class="recorded-mark">recorded</b> Test images read correctly after ${settings.epochs} epochs: seed ${settings.seed}, and below it seed ${again.seed}</caption>
+    <thead><tr>${[
+      "weights",
+      "satu\u00adrated",
+      "first loss",
+      "2/λ",
+      "read cor\u00adrectly",
+      "hidden layer held still"
+    ].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+    <tbody>${runs.map(
+      (run) => html`<tr>
+        <th scope="row">${run.title}</th>
+        <td>${percent(run.saturated)}</td>
+        <td>${read(run.loss[0])}</td>
+        <td>${read(Number(run.limit.toPrecision(2)))}</td>
+        ${both(run.testAccuracy.at(-1)!, run.again.testAccuracy)}
+        ${both(run.heldStill, run.again.heldStill)}
+      </tr>`
     )}</tbody>
   </table>`;
 }

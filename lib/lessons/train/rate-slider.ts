@@ -35,7 +35,7 @@ export function rateSlider(session: Session): Input<number> {
     if (limit === undefined) return;
     mark.hidden = false;
     mark.style.setProperty("--share", String(shareOf(limit.rate)));
-    warning.textContent = advice(rate.value, limit);
+    warning.textContent = advice(rate.value, limit, session.choices.batch);
     warning.classList.toggle("rate-over", rate.value > limit.rate);
   };
   let followed = session.learningRate;

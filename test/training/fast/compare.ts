@@ -2,12 +2,11 @@
 import {RandomState} from "../../../lib/array/random-state.js";
 import {onePart} from "../../../lib/digits/digit-parts.js";
 import {count, type Digits, slice} from "../../../lib/digits/digits.js";
-import {pixelsToData} from "../../../lib/digits/pixels-to-data.js";
-import {forward, type Parameters} from "../../../lib/network/functional.js";
-import {overshootRate} from "../../../lib/network/overshoot.js";
+import type {Parameters} from "../../../lib/network/functional.js";
 import type {Engine, EngineInputs} from "../../../lib/training/engine.js";
 import {createFastEngine, type Hire} from "../../../lib/training/fast/fast-engine.js";
 import {createPlainEngine} from "../../../lib/training/plain-engine.js";
+import {createLimitSearch} from "../../../lib/training/rate-limit.js";
 import {scaledParameters} from "../../../lib/training/scaled-parameters.js";
 
 /** What both engines are to train on, and how. Weights are scaled as on the training page. */
@@ -70,8 +69,12 @@ export function engineInputs({train, test, hidden, batch = count(train), seed}: 
 
 /** Half of 2/λ on the first images: a rate at which the loss falls steadily. */
 export function stableRate(parameters: Parameters, train: Digits): number {
-  const {pixels} = slice(train, 0, Math.min(1000, count(train)));
-  return overshootRate(forward(parameters, pixelsToData(pixels)).sig1) / 2;
+  const search = createLimitSearch(slice(train, 0, Math.min(200, count(train))), 0);
+  search.begin(parameters, 0);
+  for (;;) {
+    const limit = search.step();
+    if (limit) return limit.rate / 2;
+  }
 }
 
 interface Entries {

@@ -1,6 +1,6 @@
-import {dot} from "./dot.js";
-import {type Matrix, shape, zeros} from "./matrix.js";
-import {norm} from "./norm.js";
+import {dot} from "../../lib/array/dot.js";
+import {type Matrix, shape, zeros} from "../../lib/array/matrix.js";
+import {norm} from "../../lib/array/norm.js";
 
 const TOLERANCE = 1e-12; // relative change at which the iteration stops
 const MOST_STEPS = 10_000;
