@@ -2,14 +2,31 @@ import {fileURLToPath} from "node:url";
 import {defineConfig} from "vitest/config";
 import {PATIENCE} from "./test/pages/patience.js";
 
+// A browser opens the built site, or what is made for it.
+const BROWSER = "test/{pages,fonts}/**/*.test.ts";
+// Seconds of computing each.
+const SLOW = "test/**/*.slow.test.ts";
+// Minutes: training to an accuracy, and pages that are used for long.
+const LONG = "test/**/*.long.test.ts";
+
+/** The tests in three parts: `npm test` runs the first two, `npm run test:unit` the first, `npm run test:long` the third. */
+const part = (name: string, include: string[], exclude: string[] = []) => ({
+  extends: true as const,
+  test: {name, include, exclude}
+});
+
 export default defineConfig({
   // Framework's own module, which only a page has: what src/data uses of it.
   resolve: {alias: {"observablehq:stdlib": fileURLToPath(new URL("./test/data/stdlib.ts", import.meta.url))}},
   // Machines are shared and slow at times: a limit only ends what hangs.
   test: {
-    include: ["test/**/*.test.ts"],
     testTimeout: 180_000,
     hookTimeout: 300_000,
-    expect: {poll: {timeout: PATIENCE}}
+    expect: {poll: {timeout: PATIENCE}},
+    projects: [
+      part("unit", ["test/**/*.test.ts"], [BROWSER, SLOW, LONG]),
+      part("whole", [BROWSER, SLOW], [LONG]),
+      part("long", [LONG])
+    ]
   }
 });

@@ -1,4 +1,5 @@
-// npm test: every check of the project, one after the other; ends with a line "N passed, N failed".
+// npm test: every check of the project but the long ones, one after the other. npm run test:long: those. Each ends with a
+// line "N passed, N failed".
 import {spawnSync} from "node:child_process";
 import {existsSync, readFileSync, rmSync} from "node:fs";
 import {findChromium} from "./browser/chromium.js";
@@ -13,6 +14,7 @@ interface Report {
   success: boolean;
 }
 
+const long = process.argv.includes("--long");
 const chromium = findChromium(); // or says how to get one, before anything else is done
 let passed = 0;
 let failed = 0;
@@ -33,8 +35,10 @@ function count(ok: boolean): void {
   else failed++;
 }
 
-count(run("types", ["tsx", "scripts/types.ts"]));
-count(run("lint and format", ["biome", "check", "."]));
+if (!long) {
+  count(run("types", ["tsx", "scripts/types.ts"]));
+  count(run("lint and format", ["biome", "check", "."]));
+}
 const built = run("build", ["tsx", "scripts/build.ts"]);
 count(built);
 
@@ -43,6 +47,7 @@ if (built) {
   const ended = run("tests", [
     "vitest",
     "run",
+    ...(long ? ["--project=long"] : ["--project=unit", "--project=whole"]),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${REPORT}`
