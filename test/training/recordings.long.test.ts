@@ -26,6 +26,7 @@ if (MNIST_DIR) {
   );
 } else {
   const settings = new Map(MNIST_RUNS.map(({name, settings}) => [name, settings]));
+  // Measured: as written 15.9 and 14.3 %, with the smaller w2 77.1 and 77.0 %, held still too.
   test.each([0, 1])("on embedded digits too, only the smaller w2 lets it read, seed %i", async (seed) => {
     const digits = embeddedDigits(0, 1000, 1000);
     const end = async (name: string) => {
@@ -33,7 +34,6 @@ if (MNIST_DIR) {
       return {right: testAccuracy.at(-1)!, heldStill};
     };
     const [asWritten, smallW2] = [await end("as-written"), await end("small-w2")];
-    process.stderr.write(`ZZ ${seed} ${JSON.stringify([asWritten, smallW2])}\n`);
     expect(smallW2.right).toBeGreaterThan(asWritten.right + 0.3);
     expect(Math.abs(smallW2.heldStill - smallW2.right)).toBeLessThan(0.02);
   });
