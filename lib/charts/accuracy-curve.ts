@@ -24,7 +24,7 @@ export function accuracyCurve(
     height: 220,
     ...FRAME,
     x: epochAxis(last.epoch),
-    y: {label: "read rightly", domain: [0, 1], tickFormat: "%", ticks: 5, grid: true},
+    y: {label: "read correctly", domain: [0, 1], tickFormat: "%", ticks: 5, grid: true},
     marks: [
       ruleY([CHANCE], {stroke: "var(--ink-faint)", strokeDasharray: "1,4"}),
       lineY(points, {x: "epoch", y: "trainAccuracy", stroke: "var(--ink)", strokeWidth: 1.75}),
@@ -51,13 +51,13 @@ export function accuracyCurve(
     ]
   });
   return figure(picture, {
-    title: "Images read rightly",
+    title: "Images read correctly",
     legend: lineLegend([
       {name: "training images", colour: "var(--ink)", dashed: false},
       {name: "test images", colour: "var(--ink)", dashed: true},
       {name: "chance, 10 %", colour: "var(--ink-faint)", dashed: true}
     ]),
-    alternative: `At epoch ${last.epoch} the network reads ${percent(last.trainAccuracy)} of the training images and ${percent(last.testAccuracy)} of the test images rightly; chance is 10 %.`
+    alternative: `At epoch ${last.epoch} the network reads ${percent(last.trainAccuracy)} of the training images and ${percent(last.testAccuracy)} of the test images correctly; chance is 10 %.`
   });
 }
 

@@ -23,14 +23,6 @@ export function logTicks(numbers: readonly number[]) {
   return {domain, ticks, tickFormat: tickText};
 }
 
-/** The ends of a logarithmic axis around these numbers: with room beyond them, and wide enough for a tick. */
-export function logDomain(numbers: readonly number[]): [number, number] {
-  const seen = numbers.filter((x) => x > 0 && x < Infinity);
-  if (seen.length === 0) return [1, 100];
-  const [low, high] = logTicks(seen).domain;
-  return [low / 1.3, high * 1.3]; // from twice to over three times: between 1, 2, 5 and 10 no gap is as wide
-}
-
 /** 10⁻⁵, for a whole exponent. */
 export function power(exponent: number): string {
   return `10${Array.from(String(exponent), (c) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(c)]).join("")}`;

@@ -1,6 +1,6 @@
-import {type ScaleContinuousNumeric, scaleLinear, scaleLog} from "d3-scale";
-import {svg} from "htl";
-import {FRAME, logTicks} from "./axes.js";
+import type {Scale, ScaleOptions} from "@observablehq/plot";
+import {FRAME} from "./axes.js";
+import {svgPlot} from "./plot.js";
 
 /** A point of a plot, in the numbers of its axes. */
 export interface PlotPoint {
@@ -12,8 +12,7 @@ export interface PlotPoint {
 export interface Axis {
   readonly label: string;
   readonly domain: readonly [number, number];
-  /** A share is linear, and told as a percentage. */
-  readonly scale: "linear" | "log" | "share";
+  readonly scale: "linear" | "log";
 }
 
 /** The size of a plot in pixels, and its axes. */
@@ -24,40 +23,30 @@ export interface PlotFrameOptions {
   readonly y: Axis;
 }
 
+/** Where the numbers of an axis lie, in pixels. `range` holds the pixels at its two ends. */
+export interface AxisScale {
+  apply(number: number): number;
+  invert(pixel: number): number;
+  readonly range: readonly [number, number];
+}
+
 /** A plot with axes and nothing in it yet. */
 export interface PlotFrame {
-  readonly picture: SVGElement;
-  /** From the numbers of each axis to pixels; `invert` goes back. */
-  readonly x: ScaleContinuousNumeric<number, number>;
-  readonly y: ScaleContinuousNumeric<number, number>;
+  readonly picture: Element;
+  readonly x: AxisScale;
+  readonly y: AxisScale;
 }
 
-/** Axes, grid lines and numbers for a plot that is drawn without Observable Plot. */
-export function plotFrame({width, height, x: xAxis, y: yAxis}: PlotFrameOptions): PlotFrame {
-  const [left, right] = [FRAME.marginLeft, width - FRAME.marginRight];
-  const [top, bottom] = [FRAME.marginTop, height - FRAME.marginBottom];
-  const x = scaleOf(xAxis).range([left, right]);
-  const y = scaleOf(yAxis).range([bottom, top]);
-  const across = ticksOf(xAxis, x, Math.min(6, Math.floor(width / 80)));
-  const up = ticksOf(yAxis, y, 5);
-  const picture = svg`<svg class="plot" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-    <g class="plot-grid">${up.map(({at}) => svg`<line x1=${left} x2=${right} y1=${y(at)} y2=${y(at)}></line>`)}</g>
-    <g class="plot-ticks" text-anchor="end">${up.map(({at, text}) => svg`<text x=${left - 8} y=${y(at)} dy="0.35em">${text}</text>`)}</g>
-    <g class="plot-ticks" text-anchor="middle">${across.map(({at, text}) => svg`<text x=${x(at)} y=${bottom + 18}>${text}</text>`)}</g>
-    <line class="plot-axis" x1=${left} x2=${right} y1=${bottom} y2=${bottom}></line>
-    <text class="plot-label" x="0" y="14">↑ ${yAxis.label}</text>
-    <text class="plot-label" x=${right} y=${height - 4} text-anchor="end">${xAxis.label} →</text>
-  </svg>`;
-  return {picture, x, y};
+/** Axes, grid lines and numbers: a plot to draw into by hand. */
+export function plotFrame({width, height, x, y}: PlotFrameOptions): PlotFrame {
+  const picture = svgPlot({width, height, ...FRAME, x: asPlotHasIt(x), y: {...asPlotHasIt(y), grid: true}});
+  return {picture, x: axisScale(picture.scale("x")!), y: axisScale(picture.scale("y")!)};
 }
 
-function scaleOf({domain, scale}: Axis): ScaleContinuousNumeric<number, number> {
-  return scale === "log" ? scaleLog(domain, [0, 1]) : scaleLinear(domain, [0, 1]);
+function asPlotHasIt({label, domain, scale}: Axis): ScaleOptions {
+  return {label, domain: [...domain], type: scale};
 }
 
-function ticksOf({domain, scale}: Axis, axis: ScaleContinuousNumeric<number, number>, count: number) {
-  if (scale === "share") return axis.ticks(count).map((at) => ({at, text: `${Math.round(100 * at)} %`}));
-  const {ticks, tickFormat} =
-    scale === "log" ? logTicks(domain) : {ticks: axis.ticks(count), tickFormat: axis.tickFormat(count)};
-  return ticks.map((at) => ({at, text: tickFormat(at)}));
+function axisScale({apply, invert, range}: Scale): AxisScale {
+  return {apply, invert: invert!, range: range as unknown as AxisScale["range"]};
 }

@@ -16,8 +16,8 @@ export function sketchAndCurve(
   const frame = plotFrame({...options, height: SKETCH_HEIGHT});
   const sketched = handlesOf(heights, frame);
   const curve = line<PlotPoint>()
-    .x(({x}) => frame.x(x))
-    .y(({y}) => frame.y(y));
+    .x(({x}) => frame.x.apply(x))
+    .y(({y}) => frame.y.apply(y));
   frame.picture.append(
     svg`<path class="sketch-line" d=${throughHandles(sketched, frame)}></path>`,
     svg`<path class="actual-line" d=${curve(actual)}></path>`

@@ -29,7 +29,7 @@ export function sketch(
     () =>
       svg`<circle class="sketch-handle" r="8" tabindex="0" role="slider" aria-orientation="vertical" aria-valuemin="0" aria-valuemax="100"/>`
   );
-  const picture = frame.picture;
+  const picture = frame.picture as SVGElement;
   picture.classList.add("sketch");
   picture.setAttribute("role", "group");
   picture.setAttribute(
@@ -44,8 +44,8 @@ export function sketch(
     path.setAttribute("d", throughHandles(points, frame));
     handles.forEach((handle, i) => {
       const {x, y} = points[i];
-      handle.setAttribute("cx", String(frame.x(x)));
-      handle.setAttribute("cy", String(frame.y(y)));
+      handle.setAttribute("cx", String(frame.x.apply(x)));
+      handle.setAttribute("cy", String(frame.y.apply(y)));
       handle.setAttribute("aria-label", `${options.y.label} at ${options.x.label} ${read(x)}`);
       handle.setAttribute("aria-valuenow", String(Math.round(100 * now[i])));
       handle.setAttribute("aria-valuetext", read(y));
@@ -58,8 +58,8 @@ export function sketch(
   };
   const pointAt = ({clientX, clientY}: PointerEvent): StrokePoint => {
     const {left, top} = picture.getBoundingClientRect();
-    const [x0, x1] = frame.x.range();
-    const [y0, y1] = frame.y.range();
+    const [x0, x1] = frame.x.range;
+    const [y0, y1] = frame.y.range;
     const along = ((clientX - left - x0) / (x1 - x0)) * (now.length - 1);
     return {
       along: Math.max(0, Math.min(now.length - 1, along)),

@@ -11,7 +11,7 @@ export interface Evaluation {
    * The loss on the training images. With batches: as each batch met it, before the update that the batch made.
    */
   readonly loss: number;
-  /** Shares of images read rightly, 0 to 1; of the training images as the loss. */
+  /** Shares of images read correctly, 0 to 1; of the training images as the loss. */
   readonly trainAccuracy: number;
   readonly testAccuracy: number;
 }

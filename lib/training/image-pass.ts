@@ -3,14 +3,14 @@ import type {Parameters} from "../network/functional.js";
 import type {Evaluation, ParameterGradients} from "./engine.js";
 import {createInk} from "./ink.js";
 
-/** What a pass over images with their labels tells: the loss, and the share read rightly. */
+/** What a pass over images with their labels tells: the loss, and the share read correctly. */
 export type Learnt = Pick<Evaluation, "loss" | "trainAccuracy">;
 
 /** Forward, and forward with backward, over many images. */
 export interface ImagePass {
-  /** Adds every image's share to the gradients (zero at the start); gives the loss and the share read rightly. */
+  /** Adds every image's share to the gradients (zero at the start); gives the loss and the share read correctly. */
   learn(parameters: Parameters, digits: Digits, gradients: ParameterGradients): Learnt;
-  /** Forward alone: the share of the images that is read rightly. */
+  /** Forward alone: the share of the images that is read correctly. */
   read(parameters: Parameters, digits: Digits): number;
 }
 

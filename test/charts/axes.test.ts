@@ -1,21 +1,25 @@
 import {expect, test} from "vitest";
-import {logDomain, logTicks} from "../../lib/charts/axes.js";
+import {logTicks} from "../../lib/charts/axes.js";
 
-test("logDomain(numbers) has all of the numbers inside, and a tick", () => {
+test("logTicks(numbers) has all of the numbers inside its ends, and ticks there: powers of ten, or 1, 2 and 5", () => {
   const starts = Array.from({length: 90}, (_, i) => 10 ** (i / 10 - 6));
   for (const start of starts) {
-    for (const numbers of [[start], [start, 1.9 * start], [start, 2.05 * start], [start, 3e4 * start]]) {
-      const [low, high] = logDomain(numbers);
-      expect(low).toBeLessThan(Math.min(...numbers));
-      expect(high).toBeGreaterThan(Math.max(...numbers));
-      const {ticks} = logTicks([low, high]);
+    for (const numbers of [
+      [start, 10 * start],
+      [start, 300 * start],
+      [start, 3e9 * start]
+    ]) {
+      const {domain, ticks} = logTicks(numbers);
+      expect(domain).toEqual(numbers);
       expect(ticks.length).toBeGreaterThan(0);
-      expect(ticks.filter((tick) => tick < low || tick > high)).toEqual([]);
+      expect(ticks.filter((tick) => tick < domain[0] || tick > domain[1])).toEqual([]);
+      const leading = new Set(ticks.map((tick) => tick.toExponential(0)[0]));
+      expect([...leading].filter((digit) => !"125".includes(digit!))).toEqual([]);
     }
   }
 });
 
-test("logDomain leaves out what has no place on a logarithmic axis", () => {
-  expect(logDomain([0, -3, Number.NaN, Infinity, 10, 1000])).toEqual(logDomain([10, 1000]));
-  expect(logDomain([])).toEqual(logDomain([Infinity]));
+test("logTicks(numbers) leaves out what has no place on a logarithmic axis, and gives nearly equal numbers room", () => {
+  expect(logTicks([0, -3, 10, 1000]).domain).toEqual([10, 1000]);
+  expect(logTicks([7, 7]).domain).toEqual([3.5, 14]);
 });

@@ -113,7 +113,8 @@ test("the recorded runs are shown before any button, marked, with their provenan
   expect(await recorded.textContent()).toMatch(
     /Recorded on \d{4}-\d\d-\d\d by scripts\/record\.ts .* on real MNIST/
   );
-  expect(await recorded.locator(".curve-line").count()).toBe(3);
+  await recorded.getByRole("img", {name: /^Loss by epoch: from \d/}).waitFor();
+  await recorded.getByRole("img", {name: /^Images read correctly, by epoch: of the training/}).waitFor();
   expect(await recorded.textContent()).toContain("Images read correctly");
 });
 

@@ -1,10 +1,8 @@
 import {html} from "htl";
-import {epochCurves} from "../../charts/epoch-curves.js";
-import {read, whole} from "../../charts/number.js";
-import type {PlotPoint} from "../../charts/plot-frame.js";
+import {lineLegend} from "../../charts/legend.js";
+import {percent, read, whole} from "../../charts/number.js";
+import {lineY, plot} from "../../charts/plot.js";
 import type {DigitSource} from "../../digits/digits.js";
-import {NEVER} from "../../notebook/change.js";
-import {live} from "../../notebook/live.js";
 import type {RecordedRun} from "../../training/recorded-run.js";
 
 const DIGITS: Record<DigitSource, string> = {
@@ -13,34 +11,42 @@ const DIGITS: Record<DigitSource, string> = {
   embedded: "the embedded digits"
 };
 
+const TRAIN = {name: "training images", colour: "var(--ink)", dashed: false};
+const TEST = {name: "test images", colour: "var(--ink)", dashed: true};
+const FRAME = {height: 220, x: {label: "epoch"}};
+
 /** A run that was recorded earlier, shown at once: its curves, its settings, its provenance. */
 export function recordedRun(run: RecordedRun): HTMLElement {
   const {title} = run;
-  const loss = (width: number) =>
-    epochCurves([{name: "training images", drawn: "line", points: byEpoch(run.loss)}], {
-      width,
-      title: "Loss",
-      label: "loss",
-      scale: "log"
-    });
-  const accuracy = (width: number) =>
-    epochCurves(
-      [
-        {name: "training images", drawn: "line", points: byEpoch(run.trainAccuracy)},
-        {name: "test images", drawn: "dashes", points: byEpoch(run.testAccuracy)}
-      ],
-      {width, title: "Images read correctly", label: "correct", scale: "share"}
-    );
+  const loss = plot({
+    ...FRAME,
+    title: "Loss",
+    legend: lineLegend([TRAIN]),
+    alternative: `Loss by epoch: ${fromTo(run.loss, read)}.`,
+    y: {type: "log", label: "loss", grid: true},
+    marks: [lineY(run.loss, {tip: true})]
+  });
+  const accuracy = plot({
+    ...FRAME,
+    title: "Images read correctly",
+    legend: lineLegend([TRAIN, TEST]),
+    alternative: `Images read correctly, by epoch: of the training images ${fromTo(run.trainAccuracy, percent)}, of the test images ${fromTo(run.testAccuracy, percent)}.`,
+    y: {label: "correct", domain: [0, 1], tickFormat: "%", ticks: 5, grid: true},
+    marks: [lineY(run.trainAccuracy), lineY(run.testAccuracy, {strokeDasharray: "5,4", tip: true})]
+  });
   return html`<section class="recorded" aria-label=${`Recorded run: ${title}`}>
     <p class="recorded-head"><b class="recorded-mark">recorded</b> <b>${title}</b>: ${settingsInWords(run)}</p>
-    <div class="recorded-curves">${live(NEVER, loss, {height: 275})}${live(NEVER, accuracy, {height: 275})}</div>
+    <div class="recorded-curves">${loss}${accuracy}</div>
     <p class="recorded-source">${sourceInWords(run)}</p>
   </section>`;
 }
 
-/** One value for each epoch, epoch 0 first, as points. */
-function byEpoch(values: readonly number[]): PlotPoint[] {
-  return values.map((y, x) => ({x, y}));
+/** One value per epoch, epoch 0 first; its highest is told where the curve climbs over both ends. */
+function fromTo(values: readonly number[], say: (value: number) => string): string {
+  const [first, last, highest] = [values[0]!, values.at(-1)!, Math.max(...values)];
+  const over =
+    highest > Math.max(first, last) ? `, over ${say(highest)} at epoch ${values.indexOf(highest)},` : "";
+  return `from ${say(first)}${over} to ${say(last)} at epoch ${values.length - 1}`;
 }
 
 /** What was set: learning rate, images, seed, scales. */
