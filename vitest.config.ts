@@ -1,3 +1,4 @@
+import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
 import {defineConfig} from "vitest/config";
 import {PATIENCE} from "./test/pages/patience.js";
@@ -20,6 +21,8 @@ export default defineConfig({
   resolve: {alias: {"observablehq:stdlib": fileURLToPath(new URL("./test/data/stdlib.ts", import.meta.url))}},
   // Machines are shared and slow at times: a limit only ends what hangs.
   test: {
+    // Two at least: while one page is waited for, another is drawn.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 180_000,
     hookTimeout: 300_000,
     expect: {poll: {timeout: PATIENCE}},

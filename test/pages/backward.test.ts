@@ -12,7 +12,7 @@ import {lessonBatch} from "../../lib/workbook/batch/lesson-batch.js";
 import {expectFarBelow} from "./distance.js";
 import {expectProducts} from "./look-inside.js";
 import {numberOf} from "./number-of.js";
-import {onPage, page} from "./on-page.js";
+import {onOnePage, page} from "./on-page.js";
 import {middleOf, press, scrollTo, shows, status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
 
@@ -21,7 +21,7 @@ const parameters = createParameters(new RandomState(0));
 const activations = forward(parameters, batch.data);
 const gradients = backward(parameters, batch.data, activations, batch.target);
 
-onPage("functional/backward");
+onOnePage("functional/backward");
 beforeEach(() => page.locator(".microscope .entry-picker").waitFor());
 
 /** The four long numbers of the microscope, and the difference. */
@@ -58,6 +58,11 @@ async function setEpsilon(exponent: number): Promise<void> {
   await epsilon().fill(String(exponent));
 }
 
+/** Chooses a parameter under the microscope, which opens its steepest entry. */
+async function chooseParameter(name: keyof Parameters): Promise<void> {
+  await page.locator(".parameter-choice").getByLabel(name).check();
+}
+
 /** The curve, once it is drawn: a figure out of view waits for the reader. */
 async function curve(): Promise<Locator> {
   await scrollTo(".error-dots");
@@ -88,138 +93,58 @@ function colourAt(canvas: Locator, x: number, y: number): Promise<string> {
   );
 }
 
+const inside = () => page.locator(".inside");
+const field = (name: string) => inside().getByLabel(name, {exact: true});
+
+/** The products of gradW1[pixel, unit] = Σ data[image, pixel]·gradLin1[image, unit], one an image. */
+function productsOf(pixel: number, unit: number) {
+  return Array.from({length: 8}, (_, image) => ({
+    place: String(image),
+    left: batch.data.data[784 * image + pixel],
+    right: gradients.gradLin1.data[200 * image + unit]
+  }));
+}
+
+/** Look inside must show the products of this entry of gradW1, and their sum, which is taken here. */
+async function expectInside(pixel: number, unit: number): Promise<void> {
+  const products = productsOf(pixel, unit);
+  const sum = products.reduce((sum, {left, right}) => sum + left * right, 0);
+  await expectProducts(`gradW1[${pixel}, ${unit}]`, sum, products);
+}
+
+/** Below the pictures of the products: `Image 3, a 1: 0.992 × −0.0431 = −0.0428`. */
+function told(image: number, pixel: number, unit: number): string {
+  const {left, right} = productsOf(pixel, unit)[image];
+  return `Image ${image}, a ${batch.labels[image]}: ${read(left)} × ${read(right)} = ${read(left * right)}`;
+}
+
+/** The entry that is open at first: of the largest entry of gradLin1, the pixel with the most ink. */
+function firstOpen(): {pixel: number; unit: number} {
+  const {row, col} = largestEntry(gradients.gradLin1);
+  const image = batch.data.data.subarray(784 * row, 784 * (row + 1));
+  return {pixel: image.indexOf(Math.max(...image)), unit: col};
+}
+
+const unitSlider = () =>
+  page.locator("main > .observablehq").getByRole("slider", {name: "Hidden unit"}).first();
+
+/** The slider, the unit's picture and the check below must follow the entry that is open. */
+async function expectFollows(pixel: number, unit: number): Promise<void> {
+  await expect.poll(() => unitSlider().inputValue()).toBe(String(unit));
+  await unitSlider().scrollIntoViewIfNeeded();
+  await shows(`gradW1[:, ${unit}], in the places of the pixels`);
+  const check = status(`gradW1[${pixel}, ${unit}], by hand`);
+  await check.scrollIntoViewIfNeeded();
+  const handWritten = gradients.gradW1.data[pixel * 200 + unit];
+  expect(Number(await check.textContent())).toBeCloseTo(handWritten, 12);
+  expect(Math.abs(Number(await status("measured").textContent()) - handWritten)).toBeLessThan(1e-6);
+}
+
 test("the page counts the parameters and the saturated activations", async () => {
   const saturated = activations.sig1.data.filter((s) => s < 0.01 || s > 0.99).length / 1600;
   await page.getByText("for each of its 159,010 numbers").waitFor();
   await page.getByText("318,020 forward passes").waitFor();
   await page.getByText(`${(100 * saturated).toFixed(1)} % of the entries of sig1`).waitFor();
-});
-
-test("the microscope begins at the steepest weight of w1 and draws its curve once it is looked at", async () => {
-  const {row, col} = steepest(gradients, "w1");
-  await expectEntry("w1", row, col, 1e-2);
-  const picture = await curve();
-  await expect
-    .poll(() => picture.getAttribute("aria-label"))
-    .toMatch(/^The difference is .* at ε = 0\.100, .* at ε = 1\.00·10⁻¹², and smallest, /);
-  expect(await picture.locator(".error-dots circle").count()).toBeGreaterThan(40); // of 45: 0 has no place
-  const {width} = (await picture.boundingBox())!;
-  await picture.hover({position: {x: width / 2, y: 120}});
-  await picture
-    .locator("tspan")
-    .filter({hasText: /^difference \d/})
-    .waitFor();
-});
-
-test("another weight is picked by mouse, ε is moved, and both gradients follow", async () => {
-  const {col} = steepest(gradients, "w1");
-  const canvas = page.locator(".microscope .entry-picker canvas");
-  await canvas.click(await middleOf(canvas, [28, 28], [13, 15]));
-  await expectEntry("w1", 15 * 28 + 13, col, 1e-2);
-  await setEpsilon(-5);
-  await expectEntry("w1", 15 * 28 + 13, col, 1e-5);
-  expect(await epsilon().getAttribute("aria-valuetext")).toBe(read(1e-5));
-});
-
-test("in w2 and b2 a large ε is exact; in w1 it is not", async () => {
-  const difference = async () => numberOf((await microscopeRows())[4]);
-  await setEpsilon(-1);
-  await expectEntry("w1", steepest(gradients, "w1").row, steepest(gradients, "w1").col, 0.1);
-  expect(await difference()).toBeGreaterThan(1e-6);
-  for (const name of ["w2", "b2"] as const) {
-    const {row, col} = steepest(gradients, name);
-    await page.locator(".parameter-choice").getByLabel(name).check();
-    await expectEntry(name, row, col, 0.1);
-    expect(await difference()).toBeLessThan(1e-10);
-    const picker = page.locator(".microscope .entry-picker");
-    await expect.poll(() => picker.getAttribute("data-quantity")).toBe(name === "w2" ? "gradW2" : "gradB2");
-    expect(await microscope().getByRole("slider", {name: "Hidden unit"}).isVisible()).toBe(false);
-    // The valley has no right side: with the largest ε the difference is smaller than anywhere in w1's curve.
-    const picture = await curve();
-    await expect
-      .poll(() => picture.getAttribute("aria-label"))
-      .toMatch(/^The difference is \S+·10⁻¹. at ε = /);
-  }
-});
-
-test("the keyboard alone picks a parameter, an entry and ε", async () => {
-  const {col} = steepest(gradients, "b1");
-  await page.locator(".parameter-choice").getByLabel("w1").focus();
-  await press("ArrowRight");
-  await expectEntry("b1", 0, col, 1e-2);
-  await page.locator(".microscope .entry-picker").focus();
-  const next = col % 20 === 19 ? col - 1 : col + 1;
-  await press(next > col ? "ArrowRight" : "ArrowLeft");
-  await expectEntry("b1", 0, next, 1e-2);
-  await epsilon().focus();
-  await press("ArrowLeft");
-  await expectEntry("b1", 0, next, 10 ** -2.25);
-});
-
-test("the microscope's hidden unit is chosen with its slider", async () => {
-  const {row} = steepest(gradients, "w1");
-  await microscope().getByRole("slider", {name: "Hidden unit"}).fill("42");
-  await expectEntry("w1", row, 42, 1e-2);
-  await page.getByText("gradW1, the entries of hidden unit 42").waitFor();
-});
-
-test("the slope of the sigmoid is sketched with the mouse, then drawn over the sketch; a reload keeps both", async () => {
-  const form = page.locator("form.predict").nth(1);
-  await form.getByRole("button", {name: "Commit"}).click(); // nothing is drawn yet: nothing happens
-  expect(await form.locator(".actual-line").count()).toBe(0);
-
-  const frame = form.locator(".sketch");
-  await frame.scrollIntoViewIfNeeded();
-  const {x, y, width, height} = (await frame.boundingBox())!;
-  await page.mouse.move(x + 70, y + height - 60);
-  await page.mouse.down();
-  await page.mouse.move(x + width / 2, y + 60, {steps: 12});
-  await page.mouse.move(x + width - 30, y + height - 60, {steps: 12});
-  await page.mouse.up();
-  const heights = await form
-    .locator(".sketch-handle")
-    .evaluateAll((handles) => handles.map((h) => Number(h.getAttribute("aria-valuenow"))));
-  expect(heights[3]).toBeGreaterThan(heights[0] + 30);
-  expect(heights[3]).toBeGreaterThan(heights[6] + 30);
-
-  await form.getByRole("button", {name: "Commit"}).click();
-  await form.locator(".actual-line").waitFor();
-  await form.getByText("a bell, 0.250 high").waitFor();
-  await page.reload();
-  await form.locator(".actual-line").waitFor();
-  await form.getByRole("button", {name: "Try again"}).click();
-  await form.locator(".sketch-handle").first().waitFor();
-  expect(await form.locator(".actual-line").count()).toBe(0);
-});
-
-test("the keyboard alone sketches: a handle moves up and down", async () => {
-  const form = page.locator("form.predict").nth(1);
-  const handle = form.getByRole("slider").nth(3);
-  await handle.focus();
-  await press("ArrowUp", "ArrowUp", "PageDown", "Home", "ArrowUp");
-  expect(await handle.getAttribute("aria-valuenow")).toBe("3"); // 0 % and one step of 2.5 %
-  expect(await handle.getAttribute("aria-valuetext")).toBe("0.0125");
-  await form.getByRole("button", {name: "Commit"}).focus();
-  await press("Enter");
-  await form.getByText("a bell, 0.250 high").waitFor();
-});
-
-test("the question of the shape shows the product that fits, whatever was chosen", async () => {
-  const form = page.locator("form.predict").first();
-  await form.getByLabel("gradLin2ᵀ · sig1").check();
-  await form.getByRole("button", {name: "Commit"}).click();
-  await form.getByText("8 meets 8, and 200 × 10 stays.").waitFor();
-});
-
-test("the question of the sign counts the entries of gradW1 that are exactly zero", async () => {
-  const form = page.locator("form.predict").nth(2);
-  await form.getByLabel("Exactly zero").check();
-  await form.getByRole("button", {name: "Commit"}).click();
-  let paper = 0;
-  for (let pixel = 0; pixel < 784; pixel++) {
-    if (Array.from({length: 8}, (_, i) => batch.pixels[784 * i + pixel]).every((ink) => ink === 0)) paper++;
-  }
-  await form.getByText(`for ${paper} of the 784 pixels`).waitFor();
 });
 
 test("no answer is on the screen with its question", async () => {
@@ -289,52 +214,80 @@ test("axis=0 is explained where it is met, with NumPy's shape beside ours", asyn
     .waitFor();
 });
 
-const inside = () => page.locator(".inside");
-const field = (name: string) => inside().getByLabel(name, {exact: true});
+test("the microscope begins at the steepest weight of w1 and draws its curve once it is looked at", async () => {
+  const {row, col} = steepest(gradients, "w1");
+  await expectEntry("w1", row, col, 1e-2);
+  const picture = await curve();
+  await expect
+    .poll(() => picture.getAttribute("aria-label"))
+    .toMatch(/^The difference is .* at ε = 0\.100, .* at ε = 1\.00·10⁻¹², and smallest, /);
+  expect(await picture.locator(".error-dots circle").count()).toBeGreaterThan(40); // of 45: 0 has no place
+  const {width} = (await picture.boundingBox())!;
+  await picture.hover({position: {x: width / 2, y: 120}});
+  await picture // Plot begins each line of a tip with a space of no width
+    .locator("tspan")
+    .filter({hasText: /^\u200bdifference \d/})
+    .waitFor();
+});
 
-/** The products of gradW1[pixel, unit] = Σ data[image, pixel]·gradLin1[image, unit], one an image. */
-function productsOf(pixel: number, unit: number) {
-  return Array.from({length: 8}, (_, image) => ({
-    place: String(image),
-    left: batch.data.data[784 * image + pixel],
-    right: gradients.gradLin1.data[200 * image + unit]
-  }));
-}
+test("in w2 and b2 a large ε is exact; in w1 it is not", async () => {
+  const difference = async () => numberOf((await microscopeRows())[4]);
+  await setEpsilon(-1);
+  await expectEntry("w1", steepest(gradients, "w1").row, steepest(gradients, "w1").col, 0.1);
+  expect(await difference()).toBeGreaterThan(1e-6);
+  for (const name of ["w2", "b2"] as const) {
+    const {row, col} = steepest(gradients, name);
+    await chooseParameter(name);
+    await expectEntry(name, row, col, 0.1);
+    expect(await difference()).toBeLessThan(1e-10);
+    const picker = page.locator(".microscope .entry-picker");
+    await expect.poll(() => picker.getAttribute("data-quantity")).toBe(name === "w2" ? "gradW2" : "gradB2");
+    expect(await microscope().getByRole("slider", {name: "Hidden unit"}).isVisible()).toBe(false);
+    // The valley has no right side: with the largest ε the difference is smaller than anywhere in w1's curve.
+    const picture = await curve();
+    await expect
+      .poll(() => picture.getAttribute("aria-label"))
+      .toMatch(/^The difference is \S+·10⁻¹. at ε = /);
+  }
+});
 
-/** Look inside must show the products of this entry of gradW1, and their sum, which is taken here. */
-async function expectInside(pixel: number, unit: number): Promise<void> {
-  const products = productsOf(pixel, unit);
-  const sum = products.reduce((sum, {left, right}) => sum + left * right, 0);
-  await expectProducts(`gradW1[${pixel}, ${unit}]`, sum, products);
-}
+test("another weight is picked by mouse, ε is moved, and both gradients follow", async () => {
+  const {col} = steepest(gradients, "w1");
+  await chooseParameter("w1");
+  await setEpsilon(-2);
+  const canvas = page.locator(".microscope .entry-picker canvas");
+  await canvas.click(await middleOf(canvas, [28, 28], [13, 15]));
+  await expectEntry("w1", 15 * 28 + 13, col, 1e-2);
+  await setEpsilon(-5);
+  await expectEntry("w1", 15 * 28 + 13, col, 1e-5);
+  expect(await epsilon().getAttribute("aria-valuetext")).toBe(read(1e-5));
+});
 
-/** Below the pictures of the products: `Image 3, a 1: 0.992 × −0.0431 = −0.0428`. */
-function told(image: number, pixel: number, unit: number): string {
-  const {left, right} = productsOf(pixel, unit)[image];
-  return `Image ${image}, a ${batch.labels[image]}: ${read(left)} × ${read(right)} = ${read(left * right)}`;
-}
+test("the keyboard alone picks a parameter, an entry and ε", async () => {
+  const {col} = steepest(gradients, "b1");
+  await chooseParameter("w1");
+  await setEpsilon(-2);
+  await page.locator(".parameter-choice").getByLabel("w1").focus();
+  await press("ArrowRight");
+  await expectEntry("b1", 0, col, 1e-2);
+  await page.locator(".microscope .entry-picker").focus();
+  const next = col % 20 === 19 ? col - 1 : col + 1;
+  await press(next > col ? "ArrowRight" : "ArrowLeft");
+  await expectEntry("b1", 0, next, 1e-2);
+  await epsilon().focus();
+  await press("ArrowLeft");
+  await expectEntry("b1", 0, next, 10 ** -2.25);
+});
 
-/** The entry that is open at first: of the largest entry of gradLin1, the pixel with the most ink. */
-function firstOpen(): {pixel: number; unit: number} {
-  const {row, col} = largestEntry(gradients.gradLin1);
-  const image = batch.data.data.subarray(784 * row, 784 * (row + 1));
-  return {pixel: image.indexOf(Math.max(...image)), unit: col};
-}
-
-const unitSlider = () =>
-  page.locator("main > .observablehq").getByRole("slider", {name: "Hidden unit"}).first();
-
-/** The slider, the unit's picture and the check below must follow the entry that is open. */
-async function expectFollows(pixel: number, unit: number): Promise<void> {
-  await expect.poll(() => unitSlider().inputValue()).toBe(String(unit));
-  await unitSlider().scrollIntoViewIfNeeded();
-  await shows(`gradW1[:, ${unit}], in the places of the pixels`);
-  const check = status(`gradW1[${pixel}, ${unit}], by hand`);
-  await check.scrollIntoViewIfNeeded();
-  const handWritten = gradients.gradW1.data[pixel * 200 + unit];
-  expect(Number(await check.textContent())).toBeCloseTo(handWritten, 12);
-  expect(Math.abs(Number(await status("measured").textContent()) - handWritten)).toBeLessThan(1e-6);
-}
+test("the microscope's hidden unit is chosen with its slider", async () => {
+  const {row} = steepest(gradients, "w1");
+  await chooseParameter("b2"); // and back: a parameter that is chosen opens its steepest entry
+  await chooseParameter("w1");
+  await setEpsilon(-2);
+  await microscope().getByRole("slider", {name: "Hidden unit"}).fill("42");
+  await expectEntry("w1", row, 42, 1e-2);
+  await page.getByText("gradW1, the entries of hidden unit 42").waitFor();
+});
 
 test("look inside sums an entry of gradW1, then the one that is pressed, and reads what is pointed at", async () => {
   const {pixel: first, unit} = firstOpen();
@@ -360,6 +313,8 @@ test("look inside sums an entry of gradW1, then the one that is pressed, and rea
 
 test("one hidden unit is chosen on the slider or in the tiles; slider, picture, tiles and check follow", async () => {
   const {pixel, unit} = firstOpen();
+  await field("Pixel").fill(String(pixel));
+  await field("Hidden unit").fill(String(unit));
   await expectFollows(pixel, unit);
   const next = unit === 199 ? 198 : unit + 1;
   await unitSlider().focus();
@@ -393,4 +348,63 @@ test("the keyboard alone opens an entry of gradW1, its neighbours, and reads its
   await inside().locator(".product-tiles").focus();
   await press(largest < 7 ? "ArrowRight" : "ArrowLeft");
   await shows(told(largest < 7 ? largest + 1 : largest - 1, 433, col));
+});
+
+test("the question of the shape shows the product that fits, whatever was chosen", async () => {
+  const form = page.locator("form.predict").first();
+  await form.getByLabel("gradLin2ᵀ · sig1").check();
+  await form.getByRole("button", {name: "Commit"}).click();
+  await form.getByText("8 meets 8, and 200 × 10 stays.").waitFor();
+});
+
+test("the question of the sign counts the entries of gradW1 that are exactly zero", async () => {
+  const form = page.locator("form.predict").nth(2);
+  await form.getByLabel("Exactly zero").check();
+  await form.getByRole("button", {name: "Commit"}).click();
+  let paper = 0;
+  for (let pixel = 0; pixel < 784; pixel++) {
+    if (Array.from({length: 8}, (_, i) => batch.pixels[784 * i + pixel]).every((ink) => ink === 0)) paper++;
+  }
+  await form.getByText(`for ${paper} of the 784 pixels`).waitFor();
+});
+
+test("the slope of the sigmoid is sketched with the mouse, then drawn over the sketch; a reload keeps both", async () => {
+  const form = page.locator("form.predict").nth(1);
+  await form.getByRole("button", {name: "Commit"}).click(); // nothing is drawn yet: nothing happens
+  expect(await form.locator(".actual-line").count()).toBe(0);
+
+  const frame = form.locator(".sketch");
+  await frame.scrollIntoViewIfNeeded();
+  const {x, y, width, height} = (await frame.boundingBox())!;
+  await page.mouse.move(x + 70, y + height - 60);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + 60, {steps: 12});
+  await page.mouse.move(x + width - 30, y + height - 60, {steps: 12});
+  await page.mouse.up();
+  const heights = await form
+    .locator(".sketch-handle")
+    .evaluateAll((handles) => handles.map((h) => Number(h.getAttribute("aria-valuenow"))));
+  expect(heights[3]).toBeGreaterThan(heights[0] + 30);
+  expect(heights[3]).toBeGreaterThan(heights[6] + 30);
+
+  await form.getByRole("button", {name: "Commit"}).click();
+  await form.locator(".actual-line").waitFor();
+  await form.getByText("a bell, 0.250 high").waitFor();
+  await page.reload();
+  await form.locator(".actual-line").waitFor();
+  await form.getByRole("button", {name: "Try again"}).click();
+  await form.locator(".sketch-handle").first().waitFor();
+  expect(await form.locator(".actual-line").count()).toBe(0);
+});
+
+test("the keyboard alone sketches: a handle moves up and down", async () => {
+  const form = page.locator("form.predict").nth(1);
+  const handle = form.getByRole("slider").nth(3);
+  await handle.focus();
+  await press("ArrowUp", "ArrowUp", "PageDown", "Home", "ArrowUp");
+  expect(await handle.getAttribute("aria-valuenow")).toBe("3"); // 0 % and one step of 2.5 %
+  expect(await handle.getAttribute("aria-valuetext")).toBe("0.0125");
+  await form.getByRole("button", {name: "Commit"}).focus();
+  await press("Enter");
+  await form.getByText("a bell, 0.250 high").waitFor();
 });

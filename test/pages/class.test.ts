@@ -10,7 +10,7 @@ import {createParameters, forward} from "../../lib/network/functional.js";
 import {loss} from "../../lib/network/loss.js";
 import {Net} from "../../lib/network/net.js";
 import {lessonBatch} from "../../lib/workbook/batch/lesson-batch.js";
-import {onPage, page} from "./on-page.js";
+import {onOnePage, page} from "./on-page.js";
 import {press, shownBy, status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
 import {axeViolations} from "./visit.js";
@@ -33,7 +33,7 @@ const figureOf = (title: string) => page.getByRole("figure").filter({hasText: ti
 const rate = () => page.getByLabel("Learning rate", {exact: true});
 
 describe("From functions to a class", () => {
-  onPage("class/from-functions");
+  onOnePage("class/from-functions");
 
   test("next call by mouse and by keyboard: the fields are a Net's, with its shapes and norms", async () => {
     const {data, target} = lessonBatch(siteDigits(), 20);
@@ -107,7 +107,7 @@ describe("From functions to a class", () => {
 });
 
 describe("Five faults in the original class", () => {
-  onPage("class/faults");
+  onOnePage("class/faults");
 
   const line = (text: string) =>
     page.locator(".listing button").filter({has: page.locator(`code:text-is("${text}")`)});
@@ -147,6 +147,7 @@ describe("Five faults in the original class", () => {
   });
 
   test("the keyboard finds all five; the fixed class follows, and a reload remembers", async () => {
+    await button("Start over").click();
     await line("class NetNumpy:").focus();
     for (const lines of [11, 1, 0]) await press(...Array(lines).fill("ArrowDown"), "Enter");
     // return lin2, then def backward twice: it has two faults.
@@ -205,7 +206,7 @@ describe("Five faults in the original class", () => {
 });
 
 describe("Functions, class and NumPy compared", () => {
-  onPage("class/same-numbers");
+  onOnePage("class/same-numbers");
 
   /** The losses of 20 epochs on the page's ten images. */
   const losses = (seed: number, learningRate: number) => {
@@ -234,6 +235,7 @@ describe("Functions, class and NumPy compared", () => {
   });
 
   test("a rate of 1 goes wrong twice in the same way", async () => {
+    await page.getByLabel("Seed").fill("0");
     await rate().press("End");
     await expect.poll(() => rate().inputValue()).toBe("0");
     const expected = losses(0, 1);
@@ -260,6 +262,7 @@ describe("Functions, class and NumPy compared", () => {
 
   test("the recorded runs: NumPy's losses stand there, ours differ in the last digits only", async () => {
     const {runs} = JSON.parse(readFileSync("data/golden/real-size.json", "utf8"));
+    await button("Try again").click();
     await answer("About 10⁻¹⁵: the last digit or two");
     for (const {learningRate, epochs} of runs.slice(1)) {
       await page.getByLabel("Learning rate of the recorded run").selectOption(String(learningRate));
@@ -280,7 +283,7 @@ describe("Functions, class and NumPy compared", () => {
 });
 
 describe("Train it as an object", () => {
-  onPage("class/train");
+  onOnePage("class/train");
 
   test("calls out of order are refused in the class's words; in order, the numbers are a Net's", async () => {
     const said = page.locator(".calls li").last();
@@ -309,7 +312,8 @@ describe("Train it as an object", () => {
   test("the loop trains the same object: ten epochs are ten updates, play, pause, a new object", async () => {
     const {data, target, labels} = lessonBatch(siteDigits(), 20);
     const net = new Net(new RandomState(0));
-    expect(await status("updates").textContent()).toBe("0");
+    await button("New object").first().click();
+    await expect.poll(() => status("updates").textContent()).toBe("0");
     for (let epoch = 0; epoch < 10; epoch++) {
       net.forward(data);
       net.backward(target);
@@ -371,6 +375,7 @@ describe("Train it as an object", () => {
       return loss(net.forward(data), target);
     };
     const told = () => figureOf("from a new object").locator("svg").first().getAttribute("aria-label");
+    await rate().press("ArrowRight"); // back to 0.02
     await expect.poll(told).toContain(`loss from ${read(last(0.02))} to`);
     await rate().press("ArrowLeft");
     await expect.poll(told).toContain(`loss from ${read(last(0.0195))} to`);

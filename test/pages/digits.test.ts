@@ -5,7 +5,7 @@ import {slice} from "../../lib/digits/digits.js";
 import {draw} from "../../lib/digits/draw.js";
 import {enlarge} from "../../lib/digits/enlarge.js";
 import {normalise} from "../../lib/digits/normalise.js";
-import {onPage, page} from "./on-page.js";
+import {onOnePage, page} from "./on-page.js";
 import {darkness, strayPixels} from "./pixels.js";
 import {middleOf, press, scrollTo, shows} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
@@ -53,27 +53,8 @@ function expectImage(shown: readonly number[], wanted: readonly number[]): void 
 const everyPage = () => reader().locator(".readout").waitFor();
 
 describe("on a laptop", () => {
-  onPage("functional/digits", {hasTouch: true});
+  onOnePage("functional/digits", {hasTouch: true});
   beforeEach(everyPage);
-
-  test("the pointer reads a pixel, and the arrow keys its neighbours", async () => {
-    await reads(reader(), line(imageAt(0), 14, 14));
-    await reader()
-      .locator("canvas")
-      .hover({position: {x: 10 * 9 + 4, y: 12 * 9 + 4}});
-    await reads(reader(), line(imageAt(0), 10, 12));
-    expect(await reader().locator(".pixel-numbers [data-read]").textContent()).toBe(
-      String(imageAt(0)[12 * 28 + 10])
-    );
-    expect(await reader().locator(".pixel-numbers span").nth(0).textContent()).toBe(
-      String(imageAt(0)[9 * 28 + 7])
-    );
-
-    await page.locator(".pixel-reader").first().focus();
-    await page.mouse.move(0, 0);
-    await press("ArrowRight", "ArrowDown");
-    await reads(reader(), line(imageAt(0), 11, 13));
-  });
 
   test("another image is chosen with the keyboard; data, its row as an image, target and the sheet follow", async () => {
     await page.getByRole("radio", {name: `Image 0, a ${labels[0]}`}).focus();
@@ -95,56 +76,17 @@ describe("on a laptop", () => {
     await reads(result(), line(normalise(enlarge(imageAt(2), 3)), 14, 14));
   });
 
-  test("a press on data moves the mark in the image, and the arrow keys go on from there", async () => {
-    const data = page.locator(".entry-picker[data-quantity=data]");
-    await scrollTo(".entry-picker[data-quantity=data]");
-    await data.locator("canvas").click(await middleOf(data.locator("canvas"), [784, 10], [380, 5]));
-    await shows(dataLine(5, 380));
-    await scrollTo(".pixel-reader");
-    await reads(reader(), line(imageAt(5), 380 % 28, Math.floor(380 / 28)));
-    await data.focus();
-    await press("ArrowUp");
-    await reads(reader(), line(imageAt(4), 380 % 28, Math.floor(380 / 28)));
-  });
-
-  test("the value under the pointer is read from the row that is an image again", async () => {
-    const row = raster("data[0], cut into 28 rows of 28");
-    await row.waitFor();
-    await row.hover(await middleOf(row, [28, 28], [17, 9]));
-    await page.getByText(/row 9, column 17: /).waitFor();
-  });
-
-  test("the share of paper in data is the one that is counted", async () => {
-    const zeros = slice({pixels, labels}, 0, 10).pixels.filter((pixel) => pixel === 0).length;
-    await page.getByText(`${percent(zeros / 7840)} of these numbers are exactly 0`).waitFor();
-  });
-
-  test("each label becomes a row with one 1, in the label's column", async () => {
-    const rows = page.getByRole("region", {name: "Labels and their targets"}).locator("tbody tr");
-    for (let i = 0; i < 10; i++) {
-      const entries = await rows.nth(i).locator("td").allTextContents();
-      expect(entries).toEqual(Array.from({length: 10}, (_, digit) => (digit === labels[i] ? "1" : "0")));
-    }
-  });
-
-  test("the slider chooses the digit whose images are averaged", async () => {
-    await page.getByRole("slider", {name: "Digit"}).focus();
-    await press("ArrowLeft", "ArrowLeft");
-    const same = [...labels.subarray(0, 100).keys()].filter((i) => labels[i] === 1);
-    const mean = Array.from(
-      {length: 784},
-      (_, p) => same.reduce((sum, i) => sum + imageAt(i)[p], 0) / same.length
-    );
-    const shown = raster(`The mean of ${same.length} images with label 1`);
-    await shown.waitFor();
-    expectImage(await darkness(shown), mean);
-  });
-
-  test("the question about a column is answered with the keyboard, and explained", async () => {
-    const question = page.locator("form.predict").filter({hasText: "In which column of data"});
-    await question.getByRole("radio", {name: /^160/}).focus();
-    await press("ArrowDown", "Enter");
-    await question.getByText("28 · 20 + 5 = 565.").waitFor();
+  test("without a pointer, a digit of the set is laid on the sheet and normalised", async () => {
+    await page.getByRole("radio", {name: `Image 0, a ${labels[0]}`}).check();
+    const select = page.getByLabel("Lay a digit on it");
+    await select.focus();
+    await press("ArrowDown");
+    expect(await select.evaluate((menu: HTMLSelectElement) => menu.selectedIndex)).toBe(2);
+    const became = normalise(enlarge(imageAt(1), 3));
+    await reads(result(), line(became, 14, 14));
+    await page.locator(".pixel-reader").nth(1).focus();
+    await press("ArrowLeft");
+    await reads(result(), line(became, 13, 14));
   });
 
   test("what is drawn with the mouse is normalised like the set, and can be cleared", async () => {
@@ -199,16 +141,76 @@ describe("on a laptop", () => {
     expect(held).toEqual(["pad"]);
   });
 
-  test("without a pointer, a digit of the set is laid on the sheet and normalised", async () => {
-    const select = page.getByLabel("Lay a digit on it");
-    await select.focus();
-    await press("ArrowDown");
-    expect(await select.evaluate((menu: HTMLSelectElement) => menu.selectedIndex)).toBe(2);
-    const became = normalise(enlarge(imageAt(1), 3));
-    await reads(result(), line(became, 14, 14));
-    await page.locator(".pixel-reader").nth(1).focus();
-    await press("ArrowLeft");
-    await reads(result(), line(became, 13, 14));
+  test("the pointer reads a pixel, and the arrow keys its neighbours", async () => {
+    await page.getByRole("radio", {name: `Image 0, a ${labels[0]}`}).check();
+    await reads(reader(), line(imageAt(0), 14, 14));
+    await reader()
+      .locator("canvas")
+      .hover({position: {x: 10 * 9 + 4, y: 12 * 9 + 4}});
+    await reads(reader(), line(imageAt(0), 10, 12));
+    expect(await reader().locator(".pixel-numbers [data-read]").textContent()).toBe(
+      String(imageAt(0)[12 * 28 + 10])
+    );
+    expect(await reader().locator(".pixel-numbers span").nth(0).textContent()).toBe(
+      String(imageAt(0)[9 * 28 + 7])
+    );
+
+    await page.locator(".pixel-reader").first().focus();
+    await page.mouse.move(0, 0);
+    await press("ArrowRight", "ArrowDown");
+    await reads(reader(), line(imageAt(0), 11, 13));
+  });
+
+  test("the value under the pointer is read from the row that is an image again", async () => {
+    const row = raster("data[0], cut into 28 rows of 28");
+    await row.waitFor();
+    await row.hover(await middleOf(row, [28, 28], [17, 9]));
+    await page.getByText(/row 9, column 17: /).waitFor();
+  });
+
+  test("a press on data moves the mark in the image, and the arrow keys go on from there", async () => {
+    const data = page.locator(".entry-picker[data-quantity=data]");
+    await scrollTo(".entry-picker[data-quantity=data]");
+    await data.locator("canvas").click(await middleOf(data.locator("canvas"), [784, 10], [380, 5]));
+    await shows(dataLine(5, 380));
+    await scrollTo(".pixel-reader");
+    await reads(reader(), line(imageAt(5), 380 % 28, Math.floor(380 / 28)));
+    await data.focus();
+    await press("ArrowUp");
+    await reads(reader(), line(imageAt(4), 380 % 28, Math.floor(380 / 28)));
+  });
+
+  test("the share of paper in data is the one that is counted", async () => {
+    const zeros = slice({pixels, labels}, 0, 10).pixels.filter((pixel) => pixel === 0).length;
+    await page.getByText(`${percent(zeros / 7840)} of these numbers are exactly 0`).waitFor();
+  });
+
+  test("each label becomes a row with one 1, in the label's column", async () => {
+    const rows = page.getByRole("region", {name: "Labels and their targets"}).locator("tbody tr");
+    for (let i = 0; i < 10; i++) {
+      const entries = await rows.nth(i).locator("td").allTextContents();
+      expect(entries).toEqual(Array.from({length: 10}, (_, digit) => (digit === labels[i] ? "1" : "0")));
+    }
+  });
+
+  test("the slider chooses the digit whose images are averaged", async () => {
+    await page.getByRole("slider", {name: "Digit"}).focus();
+    await press("ArrowLeft", "ArrowLeft");
+    const same = [...labels.subarray(0, 100).keys()].filter((i) => labels[i] === 1);
+    const mean = Array.from(
+      {length: 784},
+      (_, p) => same.reduce((sum, i) => sum + imageAt(i)[p], 0) / same.length
+    );
+    const shown = raster(`The mean of ${same.length} images with label 1`);
+    await shown.waitFor();
+    expectImage(await darkness(shown), mean);
+  });
+
+  test("the question about a column is answered with the keyboard, and explained", async () => {
+    const question = page.locator("form.predict").filter({hasText: "In which column of data"});
+    await question.getByRole("radio", {name: /^160/}).focus();
+    await press("ArrowDown", "Enter");
+    await question.getByText("28 · 20 + 5 = 565.").waitFor();
   });
 });
 
@@ -220,7 +222,7 @@ const screens = [
   {width: 390, ratio: 3}
 ];
 describe.each(screens)("at $width px with $ratio pixels to one of CSS", ({width, ratio}) => {
-  onPage("functional/digits", {viewport: {width, height: 900}, deviceScaleFactor: ratio});
+  onOnePage("functional/digits", {viewport: {width, height: 900}, deviceScaleFactor: ratio});
   beforeEach(everyPage);
 
   test("data is drawn unsmoothed: each entry is a block of whole pixels, and no two images' rows run together", async () => {

@@ -1,9 +1,8 @@
-import {beforeEach, expect, test} from "vitest";
-import {onPage, page} from "./on-page.js";
+import {expect, test} from "vitest";
+import {onOnePage, page} from "./on-page.js";
 import {press} from "./reader.js";
 
-onPage("reference/glossary", {viewport: {width: 390, height: 844}});
-beforeEach(() => page.locator(".glossary").waitFor());
+onOnePage("reference/glossary", {viewport: {width: 390, height: 844}});
 
 /** The NumPy names of the rows that can be seen. */
 const names = () => page.locator(".glossary tbody tr:visible th").allTextContents();
@@ -34,6 +33,7 @@ test("searching by keyboard leaves the rows that have every word, says how many,
   await page.keyboard.type("momentum");
   expect(await names()).toEqual([]);
   await page.getByText("No quantity has all these words").waitFor();
+  await press("Escape");
 });
 
 test("on a narrow screen each row is still a row of a table, with its columns named, inside the screen", async () => {

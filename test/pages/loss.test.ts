@@ -5,7 +5,7 @@ import {createParameters, forward} from "../../lib/network/functional.js";
 import {lessonBatch} from "../../lib/workbook/batch/lesson-batch.js";
 import {expectFarBelow} from "./distance.js";
 import {numberOf} from "./number-of.js";
-import {onPage, page} from "./on-page.js";
+import {onOnePage, page} from "./on-page.js";
 import {middleOf, press, scrollTo, status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
 
@@ -14,7 +14,7 @@ const batch = lessonBatch(siteDigits(), N);
 const {output} = forward(createParameters(new RandomState(0)), batch.data);
 const label = batch.labels[0];
 
-onPage("functional/loss");
+onOnePage("functional/loss");
 beforeEach(() => page.locator(".entry-picker").waitFor());
 
 /** output − target of one image and digit. */
@@ -53,29 +53,10 @@ test("the loss by hand is the function's loss, to the last digit", async () => {
   await page.getByText(`An output misses its target by ${read(miss)}`).waitFor();
 });
 
-test("an output is picked by mouse and nudged: the loss changes by gradOutput · nudge, and a little more", async () => {
-  await expectNudge(0, label, 10);
-  const picker = page.locator(".entry-picker canvas");
-  await picker.click(await middleOf(picker, [10, N], [2, 5]));
-  await expectNudge(5, 2, 10);
-  await page.getByLabel("Nudge", {exact: true}).fill("-4.5");
-  await expectNudge(5, 2, -4.5);
-  await scrollTo(".loss-table");
-  await page
-    .getByText(
-      `Image 5, a ${batch.labels[5]}: its part of the loss is ½ · ${read(squaresOf(5, 6))} = ${read(squaresOf(5, 6) / 2)}`
-    )
-    .waitFor();
-  expect(await page.locator(".loss-table tr.chosen").textContent()).toContain(read(errorAt(5, 2)));
-});
-
-test("the keyboard alone picks another output and nudges it", async () => {
-  await page.locator(".entry-picker").focus();
-  await press("ArrowDown");
-  await expectNudge(1, label, 10);
-  await page.getByLabel("Nudge", {exact: true}).focus();
-  await press("ArrowRight");
-  await expectNudge(1, label, 10.1);
+test("no answer is on the screen with its question", async () => {
+  const questions = page.locator("form.predict");
+  expect(await questions.count()).toBe(2);
+  await expectFarBelow(page.locator(".display-formula"), questions.first());
 });
 
 test("the curve names its axes for who cannot see it, and its values under the pointer", async () => {
@@ -91,10 +72,44 @@ test("the curve names its axes for who cannot see it, and its values under the p
   await tip.waitFor();
 });
 
-test("no answer is on the screen with its question", async () => {
-  const questions = page.locator("form.predict");
-  expect(await questions.count()).toBe(2);
-  await expectFarBelow(page.locator(".display-formula"), questions.first());
+test("the keyboard alone picks another output and nudges it", async () => {
+  await expectNudge(0, label, 10);
+  await page.locator(".entry-picker").focus();
+  await press("ArrowDown");
+  await expectNudge(1, label, 10);
+  await page.getByLabel("Nudge", {exact: true}).focus();
+  await press("ArrowRight");
+  await expectNudge(1, label, 10.1);
+});
+
+test("an output is picked by mouse and nudged: the loss changes by gradOutput · nudge, and a little more", async () => {
+  await page.getByLabel("Nudge", {exact: true}).fill("10");
+  const picker = page.locator(".entry-picker canvas");
+  await picker.click(await middleOf(picker, [10, N], [2, 5]));
+  await expectNudge(5, 2, 10);
+  await page.getByLabel("Nudge", {exact: true}).fill("-4.5");
+  await expectNudge(5, 2, -4.5);
+  await scrollTo(".loss-table");
+  await page
+    .getByText(
+      `Image 5, a ${batch.labels[5]}: its part of the loss is ½ · ${read(squaresOf(5, 6))} = ${read(squaresOf(5, 6) / 2)}`
+    )
+    .waitFor();
+  expect(await page.locator(".loss-table tr.chosen").textContent()).toContain(read(errorAt(5, 2)));
+});
+
+test("without a choice, nothing is committed", async () => {
+  const form = page.locator("form.predict").first();
+  await form.getByRole("button", {name: "Commit"}).click();
+  expect(await form.getByText("Your answer").count()).toBe(0);
+  expect(await form.getByRole("radio").first().isDisabled()).toBe(false);
+});
+
+test("the keyboard alone answers a question correctly", async () => {
+  const form = page.locator("form.predict").nth(1);
+  await form.getByRole("radio").first().focus();
+  await press("ArrowDown", "ArrowDown", "Enter");
+  await form.getByText("Your answer: A hundred times smaller. Right.").waitFor();
 });
 
 test("a choice is committed, explained whatever it is, kept over a reload, and taken back", async () => {
@@ -114,18 +129,4 @@ test("a choice is committed, explained whatever it is, kept over a reload, and t
   await page.reload();
   await form.getByRole("radio").first().waitFor();
   expect(await form.getByText("The derivative of error²").count()).toBe(0);
-});
-
-test("the keyboard alone answers a question correctly", async () => {
-  const form = page.locator("form.predict").nth(1);
-  await form.getByRole("radio").first().focus();
-  await press("ArrowDown", "ArrowDown", "Enter");
-  await form.getByText("Your answer: A hundred times smaller. Right.").waitFor();
-});
-
-test("without a choice, nothing is committed", async () => {
-  const form = page.locator("form.predict").first();
-  await form.getByRole("button", {name: "Commit"}).click();
-  expect(await form.getByText("Your answer").count()).toBe(0);
-  expect(await form.getByRole("radio").first().isDisabled()).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {beforeAll, beforeEach, expect} from "vitest";
+import {afterAll, beforeAll, beforeEach, expect} from "vitest";
 import {launchChromium} from "../../scripts/browser/chromium.js";
 import {type Site, serveSite} from "../../scripts/browser/site.js";
 import {type Visit, visit} from "./visit.js";
@@ -15,17 +15,22 @@ export let page: Page;
 /** The visit to that page, with what has gone wrong on it; set by `onPage`. */
 export let visited: Visit;
 
-/** Serves the built site, and starts a browser, for the tests of this file or this `describe`. */
+let close: (() => Promise<void>) | undefined;
+
+/** Serves the built site, and starts a browser, once for a file: for the tests of this file or this `describe`. */
 export function onSite(): void {
   beforeAll(async () => {
+    if (close) return;
     browser = await launchChromium();
     site = await serveSite("dist", "/a/sub/path/");
-    return async () => {
+    close = async () => {
       await browser.close();
       site.close();
     };
   });
 }
+
+afterAll(() => close?.());
 
 /**
  * Opens a page of the built site, by its path from the root, before each test of this file or this `describe`; on a
@@ -40,13 +45,17 @@ export function onPage(path: string, options: BrowserContextOptions = {}): void 
 }
 
 /**
- * As `onPage`, but opens the page once: its tests share it, one after the other, as one reader would go on with it. For
- * tests that find what they begin with whatever the ones before them have done.
+ * As `onPage`, but opens the page once: its tests share it, one after the other, as one reader would go on with it. Each
+ * begins at the top, with the pointer out of the way; otherwise a test finds what the ones before it have left.
  */
 export function onOnePage(path: string, options: BrowserContextOptions = {}): void {
   onSite();
   beforeAll(() => open(path, options));
-  beforeEach(() => whole);
+  beforeEach(async () => {
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => scrollTo({top: 0, behavior: "instant"}));
+    return whole;
+  });
 }
 
 /** Opens the page; gives what closes it. */

@@ -13,13 +13,13 @@ import {sigmoid} from "../../lib/network/sigmoid.js";
 import {RUNS} from "../../src/data/runs.js";
 import {expectFarBelow} from "./distance.js";
 import {numberOf} from "./number-of.js";
-import {onPage, page} from "./on-page.js";
+import {onOnePage, page} from "./on-page.js";
 import {status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
 
 const {train} = siteDigits(700);
 
-onPage("functional/scale");
+onOnePage("functional/scale");
 beforeEach(() => histograms().nth(1).waitFor());
 
 /** The pictures of lin1 and of sig1. */
@@ -49,7 +49,36 @@ test("the desk opens as written, with the numbers of the first weights on the fi
   expect(await histograms().count()).toBe(2);
 });
 
+test("the run's 2/λ is measured before anything trains", async () => {
+  const note = page.getByText(/^2\/λ = 0\.0\d+, measured at epoch 0 on 700 images\.$/);
+  await note.waitFor({timeout: 60_000});
+});
+
+test("the recorded runs are shown before any button, marked, with their provenance", async () => {
+  const recorded = page.getByRole("region", {name: "Recorded run: As written"});
+  expect(await recorded.locator(".recorded-mark").textContent()).toBe("recorded");
+  expect(await recorded.textContent()).toMatch(
+    /Recorded on \d{4}-\d\d-\d\d by scripts\/record\.ts .* on real MNIST/
+  );
+  await recorded.getByRole("img", {name: /^Loss by epoch: from \d/}).waitFor();
+  await recorded.getByRole("img", {name: /^Images read correctly, by epoch: of the training/}).waitFor();
+  expect(await recorded.textContent()).toContain("Images read correctly");
+});
+
+test("the question comes more than a screen before the table, and is answered with the recorded run", async () => {
+  const question = page.locator("form.predict");
+  await expectFarBelow(page.locator(".recorded-table"), question);
+  const {testAccuracy} = JSON.parse(readFileSync("data/runs/small-w2.json", "utf8"));
+  expect(await question.textContent()).not.toContain(percent(testAccuracy.at(-1)));
+  await question.getByLabel("over 60 %").check();
+  await question.getByRole("button", {name: "Commit to this answer"}).click();
+  await question.getByText("Right.").waitFor();
+  expect(await question.locator(".predict-why").textContent()).toContain(percent(testAccuracy.at(-1)));
+});
+
 test("moving the slider of w1 changes the numbers and both histograms, by mouse and by keyboard", async () => {
+  await page.getByRole("button", {name: "As written"}).click();
+  await expectReadings(1, 1);
   const slider = page.getByLabel("Multiply w1 by");
   const bars = () => histograms().evaluateAll((all) => all.map((one) => one.innerHTML));
   const before = await bars();
@@ -70,27 +99,13 @@ test("moving the slider of w1 changes the numbers and both histograms, by mouse 
 });
 
 test("w2 changes the outputs and the gradient, not the hidden units", async () => {
+  await page.getByRole("button", {name: "As written"}).click();
+  await expectReadings(1, 1);
   const [spread, gradient] = [await reading("spread of a hidden unit"), await reading("norm of gradW1")];
   await page.getByLabel("Multiply w2 by").press("Home");
   await expectReadings(1, 0.001);
   expect(await reading("spread of a hidden unit")).toBe(spread);
   expect(numberOf((await reading("norm of gradW1"))!)).toBeLessThan(numberOf(gradient!) / 100);
-});
-
-test("the run's 2/λ is measured before anything trains", async () => {
-  const note = page.getByText(/^2\/λ = 0\.0\d+, measured at epoch 0 on 700 images\.$/);
-  await note.waitFor({timeout: 60_000});
-});
-
-test("the question comes more than a screen before the table, and is answered with the recorded run", async () => {
-  const question = page.locator("form.predict");
-  await expectFarBelow(page.locator(".recorded-table"), question);
-  const {testAccuracy} = JSON.parse(readFileSync("data/runs/small-w2.json", "utf8"));
-  expect(await question.textContent()).not.toContain(percent(testAccuracy.at(-1)));
-  await question.getByLabel("over 60 %").check();
-  await question.getByRole("button", {name: "Commit to this answer"}).click();
-  await question.getByText("Right.").waitFor();
-  expect(await question.locator(".predict-why").textContent()).toContain(percent(testAccuracy.at(-1)));
 });
 
 test("a preset is trained with: the page's run begins again with these weights", async () => {
@@ -105,17 +120,6 @@ test("a preset is trained with: the page's run begins again with these weights",
   const sig1 = sigmoid(dot(pixelsToData(train.pixels), multiply(scale1, w1)));
   const first = loss(dot(sig1, multiply(scale2, w2)), oneHot(train.labels));
   await expect.poll(() => status("loss").first().textContent()).toBe(read(first));
-});
-
-test("the recorded runs are shown before any button, marked, with their provenance", async () => {
-  const recorded = page.getByRole("region", {name: "Recorded run: As written"});
-  expect(await recorded.locator(".recorded-mark").textContent()).toBe("recorded");
-  expect(await recorded.textContent()).toMatch(
-    /Recorded on \d{4}-\d\d-\d\d by scripts\/record\.ts .* on real MNIST/
-  );
-  await recorded.getByRole("img", {name: /^Loss by epoch: from \d/}).waitFor();
-  await recorded.getByRole("img", {name: /^Images read correctly, by epoch: of the training/}).waitFor();
-  expect(await recorded.textContent()).toContain("Images read correctly");
 });
 
 test("the table of recorded runs has one row for each run, and fits a phone without scrolling", async () => {

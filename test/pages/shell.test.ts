@@ -1,9 +1,9 @@
 import {beforeEach, expect, test} from "vitest";
-import {onPage, page, site} from "./on-page.js";
+import {onOnePage, page, site} from "./on-page.js";
 import {press} from "./reader.js";
 
-onPage("");
-beforeEach(() => page.locator("h1").waitFor());
+onOnePage("");
+beforeEach(() => page.goto(site.url));
 
 const marks = () => page.locator(".progress-mark").allTextContents();
 

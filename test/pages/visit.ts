@@ -12,7 +12,10 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Opens a page in a context of its own, which `prepare` may change before, and notes what goes wrong on it. */
+/**
+ * Opens a page in a context of its own, which `prepare` may change before, and notes what goes wrong on it. Waits until
+ * each cell that shows something has shown it, or the page has told that a file is missing.
+ */
 export async function visit(
   browser: Browser,
   url: string,
@@ -37,7 +40,11 @@ export async function visit(
   });
   await prepare(page);
   await page.goto(url);
-  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(
+    () =>
+      document.documentElement.dataset.files === "missing" ||
+      !document.querySelector(".shows:empty:not(.awaits-answer)")
+  );
   return {
     page,
     async faults() {
