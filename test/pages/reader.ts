@@ -1,5 +1,6 @@
 // What a reader does and sees on the page that is open.
 import type {Locator} from "playwright-core";
+import {expect} from "vitest";
 import {page} from "./on-page.js";
 
 /** Waits until each of these texts, whole, is to be seen. */
@@ -7,9 +8,13 @@ export async function shows(...texts: string[]): Promise<void> {
   for (const text of texts) await page.getByText(text, {exact: true}).first().waitFor();
 }
 
-/** Scrolls to the place of a figure, by the figure's selector: the figure itself may be drawn anew meanwhile. */
+/**
+ * Scrolls to the place of a figure, by the figure's selector: the figure itself may be drawn anew meanwhile. When its place
+ * is, too, goes to the new one.
+ */
 export async function scrollTo(figure: string): Promise<void> {
-  await page.locator(`.live:has(${figure})`).first().scrollIntoViewIfNeeded();
+  const place = page.locator(`.live:has(${figure})`).first();
+  await expect.poll(() => place.scrollIntoViewIfNeeded()).toBeUndefined();
 }
 
 /** The number that stands under a name in a desk's status. */
