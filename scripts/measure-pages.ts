@@ -5,13 +5,15 @@ import {measureLoad, totalBytes, totalShift} from "./browser/load.js";
 import {builtPages} from "./browser/pages.js";
 import {serveSite} from "./browser/site.js";
 
+const SLOWDOWN = 4; // a phone's processor
+
 const [all, folder] = [process.argv.includes("--all"), "dist"];
 const browser = await launchChromium();
 const site = await serveSite(folder, "/");
 console.log("page                      requests  kB gzip   jumps at 1280   at 390");
 for (const path of builtPages()) {
-  const wide = await measureLoad(browser, site.url + path, 1280);
-  const narrow = await measureLoad(browser, site.url + path, 390);
+  const wide = await measureLoad(browser, site.url + path, {width: 1280, slowdown: SLOWDOWN});
+  const narrow = await measureLoad(browser, site.url + path, {width: 390, slowdown: SLOWDOWN});
   const cells = [
     `/${path}`.padEnd(26),
     String(wide.requests.length).padStart(8),

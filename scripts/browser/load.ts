@@ -28,14 +28,20 @@ export function totalBytes({requests}: Load): number {
 
 const PHONE = {offline: false, latency: 150, downloadThroughput: 400_000, uploadThroughput: 100_000}; // bytes a second
 
-/** Opens a page as on a phone's line and a slow processor, on a screen `width` pixels wide, and waits until it is still. */
-export async function measureLoad(browser: Browser, url: string, width: number): Promise<Load> {
+/** The screen's width in pixels, and how many times slower than this machine's the processor is to be. */
+export interface Reader {
+  readonly width: number;
+  readonly slowdown: number;
+}
+
+/** Opens a page as on a phone's line, and waits until it is still. */
+export async function measureLoad(browser: Browser, url: string, {width, slowdown}: Reader): Promise<Load> {
   const context = await browser.newContext({viewport: {width, height: 844}});
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send("Network.enable");
   await client.send("Network.emulateNetworkConditions", PHONE);
-  await client.send("Emulation.setCPUThrottlingRate", {rate: 4});
+  await client.send("Emulation.setCPUThrottlingRate", {rate: slowdown});
   const answers: Promise<{path: string; gzip: number}>[] = [];
   const folder = url.slice(0, url.lastIndexOf("/") + 1);
   page.on("response", (response) => {

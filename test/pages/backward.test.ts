@@ -270,7 +270,9 @@ test("the keyboard alone picks a parameter, an entry and ε", async () => {
   await page.locator(".parameter-choice").getByLabel("w1").focus();
   await press("ArrowRight");
   await expectEntry("b1", 0, col, 1e-2);
-  await page.locator(".microscope .entry-picker").focus();
+  const picker = page.locator(".microscope .entry-picker");
+  await expect.poll(() => picker.getAttribute("data-quantity")).toBe("gradB1"); // the picture comes after the numbers
+  await picker.focus();
   const next = col % 20 === 19 ? col - 1 : col + 1;
   await press(next > col ? "ArrowRight" : "ArrowLeft");
   await expectEntry("b1", 0, next, 1e-2);

@@ -16,7 +16,7 @@ onSite();
 describe.concurrent.each(builtPages())("page /%s", (path) => {
   test(`asks for at most ${MOST_REQUESTS} files and ${MOST_BYTES / 1000} kB, and nothing jumps`, async () => {
     for (const width of [1280, 390]) {
-      const load = await measureLoad(browser, site.url + path, width);
+      const load = await measureLoad(browser, site.url + path, {width, slowdown: 1});
       const pages = load.requests.filter((request) => !NEXT_PART.test(request.path));
       expect(load.requests.length, told(load)).toBeLessThanOrEqual(MOST_REQUESTS);
       expect(totalBytes({...load, requests: pages}), told(load)).toBeLessThanOrEqual(MOST_BYTES);
