@@ -13,7 +13,8 @@ const LONG = "test/**/*.long.test.ts";
 /** The tests in three parts: `npm test` runs the first two, `npm run test:unit` the first, `npm run test:long` the third. */
 const part = (name: string, include: string[], exclude: string[] = []) => ({
   extends: true as const,
-  test: {name, include, exclude}
+  // Files of unit tests share their modules: none of them changes what another one sees.
+  test: {name, include, exclude, isolate: name !== "unit"}
 });
 
 export default defineConfig({
