@@ -23,11 +23,19 @@ export function logTicks(numbers: readonly number[]) {
   return {domain, ticks, tickFormat: tickText};
 }
 
+/** The ticks of `logTicks`, as what Plot asks for them once it knows the ends of an axis. */
+export const LOG_TICKS = {
+  floor: (x: number) => x,
+  offset: (x: number) => x,
+  range: (low: number, high: number) => logTicks([low, high]).ticks.filter((x) => low <= x && x <= high)
+};
+
 /** 10⁻⁵, for a whole exponent. */
 export function power(exponent: number): string {
   return `10${Array.from(String(exponent), (c) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(c)]).join("")}`;
 }
 
-function tickText(x: number): string {
+/** 0.02, 5, 1000; 10⁻⁵ for what is small and 10⁵ for what is large. */
+export function tickText(x: number): string {
   return x >= 1e5 || x < 1e-3 ? power(Math.round(Math.log10(x))) : String(Number(x.toPrecision(3)));
 }

@@ -1,6 +1,6 @@
 import type {Plot, PlotOptions, ScaleOptions} from "@observablehq/plot";
 import {html} from "htl";
-import {FRAME, logTicks} from "./axes.js";
+import {FRAME, LOG_TICKS, tickText} from "./axes.js";
 import {type ColourScheme, colourLegend, colourScale, isColourScheme} from "./colour-scales.js";
 import {describe} from "./figure.js";
 import {read} from "./number.js";
@@ -32,21 +32,19 @@ export function plotFigure(
   const name = typeof title === "string" ? title : "";
   const element = html`<figure class="plot-figure">${title && html`<figcaption>${title}</figcaption>`}${legend}</figure>`;
   keepDrawn(element, name, (width) => {
-    const drawn = (x: ScaleOptions, y: ScaleOptions) =>
+    const drawn = (y: ScaleOptions) =>
       draw({
         width,
         ...(others.aspectRatio === undefined && {height: HEIGHT}),
         ...(others.margin === undefined && FRAME),
         ...others,
-        x,
+        x: axis(x),
         y,
         ...(color && {
           color: scheme ? {...colourScale(scheme), ...withoutScheme(color)} : (color as ScaleOptions)
         })
       });
-    const first = drawn(axis(x), axis(y));
-    const [logX, logY] = [logAxis(first, "x"), logAxis(first, "y")];
-    const picture = logX || logY ? drawn({...logX, ...axis(x)}, {...logY, ...axis(y)}) : first;
+    const picture = roomy(drawn(axis(y)), (domain) => drawn({...axis(y), domain}));
     describe(picture, alternative ?? inWords(picture, name, color?.label));
     if (!scheme || legend) return [picture];
     return [
@@ -57,15 +55,22 @@ export function plotFigure(
   return element;
 }
 
-/** `null` is no axis, as in Plot. */
+/**
+ * On a logarithmic axis every line has its number: Plot's own would have lines without, and 20m for 0.02. `null` is no
+ * axis, as in Plot.
+ */
 function axis(scale: ScaleOptions | null | undefined): ScaleOptions {
-  return scale === null ? {axis: null} : {...scale};
+  if (scale === null) return {axis: null};
+  return scale?.type === "log" ? {ticks: LOG_TICKS, tickFormat: tickText, ...scale} : {...scale};
 }
 
-/** What a logarithmic axis has, once its ends are known: `logTicks`. Plot's own would be 20m for 0.02, and lines without numbers. */
-function logAxis(picture: Plot, name: "x" | "y"): ScaleOptions | undefined {
-  const ends = picture.scale(name)?.type === "log" ? endsOf(picture, name) : undefined;
-  return ends && ends[0] > 0 ? logTicks(ends) : undefined;
+/** On a logarithmic axis numbers that are nearly one number, as before the first epoch, still get an axis with room. */
+function roomy<Picture extends Plot>(
+  picture: Picture,
+  again: (domain: [number, number]) => Picture
+): Picture {
+  const ends = picture.scale("y")?.type === "log" ? endsOf(picture, "y") : undefined;
+  return ends && ends[0] > 0 && ends[1] < 2 * ends[0] ? again([ends[0] / 2, 2 * ends[1]]) : picture;
 }
 
 function withoutScheme({scheme, ...others}: FigureColour): ScaleOptions {

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {logTicks} from "../../lib/charts/axes.js";
+import {LOG_TICKS, logTicks} from "../../lib/charts/axes.js";
 
 test("logTicks(numbers) has all of the numbers inside its ends, and ticks there: powers of ten, or 1, 2 and 5", () => {
   const starts = Array.from({length: 90}, (_, i) => 10 ** (i / 10 - 6));
@@ -22,4 +22,10 @@ test("logTicks(numbers) has all of the numbers inside its ends, and ticks there:
 test("logTicks(numbers) leaves out what has no place on a logarithmic axis, and gives nearly equal numbers room", () => {
   expect(logTicks([0, -3, 10, 1000]).domain).toEqual([10, 1000]);
   expect(logTicks([7, 7]).domain).toEqual([3.5, 14]);
+});
+
+test("LOG_TICKS gives Plot the same ticks between any two ends, none beyond them", () => {
+  const {floor, offset, range} = LOG_TICKS;
+  expect(range(13.4, offset(floor(396)))).toEqual([20, 50, 100, 200]);
+  expect(range(3, offset(floor(3.5)))).toEqual([]);
 });
