@@ -13,7 +13,7 @@ import {expectFarBelow} from "./distance.js";
 import {expectProducts} from "./look-inside.js";
 import {numberOf} from "./number-of.js";
 import {onOnePage, page} from "./on-page.js";
-import {middleOf, press, scrollTo, shows, status} from "./reader.js";
+import {bringIntoView, middleOf, press, scrollTo, shows, status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
 
 const batch = lessonBatch(siteDigits(), 8);
@@ -131,10 +131,10 @@ const unitSlider = () =>
 /** The slider, the unit's picture and the check below must follow the entry that is open. */
 async function expectFollows(pixel: number, unit: number): Promise<void> {
   await expect.poll(() => unitSlider().inputValue()).toBe(String(unit));
-  await unitSlider().scrollIntoViewIfNeeded();
+  await bringIntoView(unitSlider());
   await shows(`gradW1[:, ${unit}], in the places of the pixels`);
   const check = status(`gradW1[${pixel}, ${unit}], by hand`);
-  await check.scrollIntoViewIfNeeded();
+  await bringIntoView(check);
   const handWritten = gradients.gradW1.data[pixel * 200 + unit];
   expect(Number(await check.textContent())).toBeCloseTo(handWritten, 12);
   expect(Math.abs(Number(await status("measured").textContent()) - handWritten)).toBeLessThan(1e-6);
@@ -186,7 +186,7 @@ test("the colours that the text names are those of the picture", async () => {
 
 test("gradW2 is drawn as cells, each with its value under the pointer", async () => {
   const figure = page.locator(".plot-figure").filter({hasText: "gradW2: one column per hidden unit"});
-  await figure.scrollIntoViewIfNeeded();
+  await bringIntoView(figure);
   await expect.poll(() => figure.locator("svg rect").count()).toBe(2000);
   const largest = Math.max(...gradients.gradW2.data.map(Math.abs));
   expect(await figure.locator(".legend").textContent()).toContain(read(largest));
@@ -201,7 +201,7 @@ test("gradW2 is drawn as cells, each with its value under the pointer", async ()
 
 test("the norms of the eight gradients are drawn, and told at the sigmoid", async () => {
   const figure = page.locator(".plot-figure").filter({hasText: "Size of each gradient"});
-  await figure.scrollIntoViewIfNeeded();
+  await bringIntoView(figure);
   expect(await figure.locator("circle").count()).toBe(8);
   for (const name of Object.keys(gradients)) await figure.getByText(name, {exact: true}).waitFor();
   const [comes, goes] = [gradients.gradSig1, gradients.gradLin1].map((gradient) => read(norm(gradient)));
@@ -376,7 +376,7 @@ test("the slope of the sigmoid is sketched with the mouse, then drawn over the s
   expect(await form.locator(".actual-line").count()).toBe(0);
 
   const frame = form.locator(".sketch");
-  await frame.scrollIntoViewIfNeeded();
+  await bringIntoView(frame);
   const {x, y, width, height} = (await frame.boundingBox())!;
   await page.mouse.move(x + 70, y + height - 60);
   await page.mouse.down();

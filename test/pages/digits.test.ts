@@ -7,7 +7,7 @@ import {enlarge} from "../../lib/digits/enlarge.js";
 import {normalise} from "../../lib/digits/normalise.js";
 import {onOnePage, page} from "./on-page.js";
 import {darkness, strayPixels} from "./pixels.js";
-import {middleOf, press, scrollTo, shows} from "./reader.js";
+import {bringIntoView, middleOf, press, scrollTo, shows} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
 
 const {pixels, labels} = siteDigits().train;
@@ -72,7 +72,7 @@ describe("on a laptop", () => {
     expect(
       await page.getByLabel("Lay a digit on it").evaluate((menu: HTMLSelectElement) => menu.selectedIndex)
     ).toBe(3);
-    await page.locator(".pad").scrollIntoViewIfNeeded(); // the result beside it may be drawn anew meanwhile
+    await bringIntoView(page.locator(".pad")); // the result beside it may be drawn anew meanwhile
     await reads(result(), line(normalise(enlarge(imageAt(2), 3)), 14, 14));
   });
 
@@ -90,7 +90,7 @@ describe("on a laptop", () => {
   });
 
   test("what is drawn with the mouse is normalised like the set, and can be cleared", async () => {
-    await page.locator(".pad").scrollIntoViewIfNeeded();
+    await bringIntoView(page.locator(".pad"));
     await result().getByText("What it becomes: 28 × 28 pixels", {exact: true}).waitFor(); // the chosen image
     const sheet = (await page.locator(".pad").boundingBox())!;
     const scale = sheet.width / 280;
@@ -121,7 +121,7 @@ describe("on a laptop", () => {
   });
 
   test("a finger draws on the sheet, and scrolls the page everywhere else", async () => {
-    await page.locator(".pad").scrollIntoViewIfNeeded();
+    await bringIntoView(page.locator(".pad"));
     const sheet = (await page.locator(".pad").boundingBox())!;
     const touch = await page.context().newCDPSession(page);
     const at = (x: number, y: number) => [{x: sheet.x + x, y: sheet.y + y}];

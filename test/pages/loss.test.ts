@@ -6,7 +6,7 @@ import {lessonBatch} from "../../lib/workbook/batch/lesson-batch.js";
 import {expectFarBelow} from "./distance.js";
 import {numberOf} from "./number-of.js";
 import {onOnePage, page} from "./on-page.js";
-import {middleOf, press, scrollTo, status} from "./reader.js";
+import {bringIntoView, middleOf, press, scrollTo, status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
 
 const N = 8;
@@ -33,7 +33,7 @@ const figure = () => page.locator(".plot-figure");
 
 /** The page must show what a nudge of this output does, by arithmetic of its own: e·δ/n and (e·δ + ½δ²)/n. */
 async function expectNudge(row: number, col: number, nudge: number): Promise<void> {
-  await figure().scrollIntoViewIfNeeded();
+  await bringIntoView(figure());
   await figure().getByText(`The loss, when output[${row}, ${col}] is nudged`).waitFor();
   const foretold = (errorAt(row, col) * nudge) / N;
   await expect.poll(() => status("gradOutput · nudge").textContent()).toBe(read(foretold));
@@ -45,7 +45,7 @@ async function expectNudge(row: number, col: number, nudge: number): Promise<voi
 
 test("the loss by hand is the function's loss, to the last digit", async () => {
   const shown = page.locator(".observablehq--inspect", {hasText: "Array(2)"});
-  await shown.scrollIntoViewIfNeeded();
+  await bringIntoView(shown);
   const [byHand, called] = [...(await shown.textContent())!.matchAll(/\d+\.\d+/g)].map(([number]) => number);
   expect(byHand).toBe(called);
   expect(Number(byHand)).toBeCloseTo(squaresOf(0, N) / (2 * N), 9);
@@ -60,7 +60,7 @@ test("no answer is on the screen with its question", async () => {
 });
 
 test("the curve names its axes for who cannot see it, and its values under the pointer", async () => {
-  await figure().scrollIntoViewIfNeeded();
+  await bringIntoView(figure());
   const picture = figure().getByRole("img");
   expect(await picture.getAttribute("aria-label")).toMatch(
     /is nudged: nudge from −40\.0 to 40\.0, loss from \S+ to \S+\.$/

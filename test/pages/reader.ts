@@ -8,13 +8,19 @@ export async function shows(...texts: string[]): Promise<void> {
   for (const text of texts) await page.getByText(text, {exact: true}).first().waitFor();
 }
 
-/**
- * Scrolls to the place of a figure, by the figure's selector: the figure itself may be drawn anew meanwhile. When its place
- * is, too, goes to the new one.
- */
+/** Scrolls until this stands in the middle of the screen. Where it is drawn anew meanwhile, goes to the new one. */
+export async function bringIntoView(place: Locator): Promise<void> {
+  const scrolled = () =>
+    place.evaluate((element) => {
+      element.scrollIntoView({block: "center", behavior: "instant"});
+      return element.isConnected;
+    });
+  await expect.poll(scrolled).toBe(true);
+}
+
+/** Scrolls to the place of a figure, by the figure's selector. */
 export async function scrollTo(figure: string): Promise<void> {
-  const place = page.locator(`.live:has(${figure})`).first();
-  await expect.poll(() => place.scrollIntoViewIfNeeded()).toBeUndefined();
+  await bringIntoView(page.locator(`.live:has(${figure})`).first());
 }
 
 /** The number that stands under a name in a desk's status. */

@@ -14,7 +14,7 @@ import {RUNS} from "../../src/data/runs.js";
 import {expectFarBelow} from "./distance.js";
 import {numberOf} from "./number-of.js";
 import {onOnePage, page} from "./on-page.js";
-import {status} from "./reader.js";
+import {bringIntoView, status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
 
 const {train} = siteDigits(700);
@@ -82,7 +82,7 @@ test("moving the slider of w1 changes the numbers and both histograms, by mouse 
   const slider = page.getByLabel("Multiply w1 by");
   const bars = () => histograms().evaluateAll((all) => all.map((one) => one.innerHTML));
   const before = await bars();
-  await slider.scrollIntoViewIfNeeded();
+  await bringIntoView(slider);
   const box = (await slider.boundingBox())!;
   await page.mouse.click(box.x + 0.6 * box.width, box.y + box.height / 2);
   const scale = Number(await slider.getAttribute("aria-valuetext"));

@@ -1,7 +1,7 @@
 import {beforeEach, describe, expect, test} from "vitest";
 import {numberOf} from "./number-of.js";
 import {onOnePage, onPage, page} from "./on-page.js";
-import {press, status} from "./reader.js";
+import {bringIntoView, press, status} from "./reader.js";
 
 const PAGE = "functional/train";
 const trained = () => status("loss").filter({hasText: /\d/}).waitFor();
@@ -186,7 +186,7 @@ describe("on one page, run after run", () => {
     await beginAnew();
     await stepThrough(2);
     const curve = page.getByRole("img", {name: /^Loss on the training images/});
-    await curve.scrollIntoViewIfNeeded();
+    await bringIntoView(curve);
     await curve.hover({position: {x: 60, y: 100}});
     await expect.poll(() => curve.textContent()).toContain("epoch 0");
     const ticks = () => curve.locator("[aria-label], text").allTextContents();
@@ -210,7 +210,7 @@ describe("on one page, run after run", () => {
     await page.getByRole("slider", {name: "Hidden unit"}).focus();
     await press("ArrowRight");
     const enlarged = page.getByRole("img", {name: /^w1\[:, 1\] at epoch 1/});
-    await enlarged.scrollIntoViewIfNeeded();
+    await bringIntoView(enlarged);
     await enlarged.hover({position: {x: 145, y: 155}});
     await expect.poll(() => enlarged.textContent()).toMatch(/row 15, column 14: −?\d/);
   });

@@ -5,6 +5,7 @@ import type {Browser, Page} from "playwright-core";
 import {beforeAll, beforeEach, expect, test} from "vitest";
 import {launchChromium} from "../../scripts/browser/chromium.js";
 import {serveSite} from "../../scripts/browser/site.js";
+import {bringIntoView} from "./reader.js";
 import {visit} from "./visit.js";
 
 // A page with the built site's own client and these cells: a generator that counts the frames, a cell that shows the count
@@ -94,7 +95,7 @@ test("a cell that only draws rests out of view after its first runs, and follows
   const before = (await noted()).below;
   await frames(30);
   expect((await noted()).below).toEqual(before);
-  await page.locator("#below").scrollIntoViewIfNeeded();
+  await bringIntoView(page.locator("#below"));
   await page.waitForFunction((count) => ran.below.length > count + 10, before.length);
   const {below, above} = await noted();
   expect(below[before.length]).toBeGreaterThan(before.at(-1)! + 30);

@@ -8,7 +8,7 @@ import {loss} from "../../lib/network/loss.js";
 import {lessonBatch} from "../../lib/workbook/batch/lesson-batch.js";
 import {expectFarBelow} from "./distance.js";
 import {onOnePage, page} from "./on-page.js";
-import {press, status} from "./reader.js";
+import {bringIntoView, press, status} from "./reader.js";
 import {siteDigits} from "./site-digits.js";
 
 const LAST = 21;
@@ -152,7 +152,7 @@ test("the stepper stays at its line when the learning rate changes, and shows th
   await page.locator(".stepper-controls input").fill(String(LAST));
   await expect.poll(() => variable("w1")).toEqual(expected(update(first, gradients, RATE).w1));
   await rates().first().fill("0.01");
-  await page.locator(".stepper-controls").scrollIntoViewIfNeeded();
+  await bringIntoView(page.locator(".stepper-controls"));
   await expect.poll(() => where().textContent()).toBe("Line 21 of 21, update: b1");
   await expect.poll(() => variable("w1")).toEqual(expected(update(first, gradients, 0.01).w1));
   const after = lossesAt(0.01, 1)[1];
@@ -169,7 +169,7 @@ test("the learning rate moves one weight and the loss at once, with the mouse an
     await expect.poll(() => status("loss before").textContent()).toBe(read(before));
     await expect.poll(() => status("loss after").textContent()).toBe(read(after));
   };
-  await rates().first().scrollIntoViewIfNeeded();
+  await bringIntoView(rates().first());
   await rates().first().fill(String(RATE));
   await expectRate(RATE);
   await rates().first().fill("0.02");
@@ -181,7 +181,7 @@ test("the learning rate moves one weight and the loss at once, with the mouse an
 
 test("the loss after one update falls, reaches a lowest point and rises again along the rates", async () => {
   const figure = page.locator(".plot-figure").filter({hasText: "The loss after one update"});
-  await figure.scrollIntoViewIfNeeded();
+  await bringIntoView(figure);
   const losses = Array.from({length: 21}, (_, i) => lossesAt(0.00125 * i, 1)[1]);
   const lowest = losses.indexOf(Math.min(...losses));
   const falls = losses.map((x, i) => i > 0 && x < losses[i - 1]);
@@ -195,7 +195,7 @@ test("the loss after one update falls, reaches a lowest point and rises again al
 test("the loop runs as many epochs as its slider says, at the rate of either slider", async () => {
   const figure = page.locator(".plot-figure").filter({hasText: "The loss, epoch after epoch"});
   const expectLosses = async (rate: number, epochs: number) => {
-    await figure.scrollIntoViewIfNeeded();
+    await bringIntoView(figure);
     await expect.poll(() => figure.locator("circle").count()).toBe(epochs + 1);
     const losses = lossesAt(rate, epochs);
     await expect
