@@ -25,6 +25,7 @@ export default defineConfig({
     // Two at least: while one page is waited for, another is drawn.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 180_000,
+    maxConcurrency: 3,
     hookTimeout: 300_000,
     expect: {poll: {timeout: PATIENCE}},
     projects: [

@@ -37,6 +37,7 @@ export interface Reader {
 /** Opens a page as on a phone's line, and waits until it is still. */
 export async function measureLoad(browser: Browser, url: string, {width, slowdown}: Reader): Promise<Load> {
   const context = await browser.newContext({viewport: {width, height: 844}});
+  context.setDefaultTimeout(0); // a busy machine may take long; whoever measures sets a limit
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send("Network.enable");

@@ -55,10 +55,20 @@ function mark(): Promise<string[]> {
   });
 }
 
+/** Waits until no cell of the page runs any more: a session has looked at its first weights. Gives what `mark` gives. */
+async function settled(): Promise<string[]> {
+  const losses = page.locator(".run-status > div").filter({hasText: "loss"}).locator("dd");
+  for (const loss of await losses.all()) await loss.filter({hasText: /\d/}).waitFor();
+  for (;;) {
+    const shown = await mark();
+    if ((await ranAgain()).length === 0) return shown;
+  }
+}
+
 /** The cells whose block shows something that was not there when the page was marked. */
 function ranAgain(): Promise<string[]> {
   return page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
     return [...document.querySelectorAll(".observablehq--block:has(> :not([data-before]))")].map((block) =>
       [...block.childNodes].find(({nodeType}) => nodeType === Node.COMMENT_NODE)!.nodeValue!.slice(1, -1)
     );
@@ -91,7 +101,7 @@ describe.each(lessons)("page /$path", ({path, cells}) => {
       for (const [place, name] of controls.entries()) {
         const slider = await sliderAt(id, place);
         if (!slider) continue; // a control of another kind
-        const shown = await mark();
+        const shown = await settled();
         const atEnd = await slider.evaluate(({value, max}) => value === max);
         await slider.press(atEnd ? "ArrowLeft" : "ArrowRight");
         const names = [name, ...(BOUND[`${path} ${name}`] ?? [])];
