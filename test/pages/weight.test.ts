@@ -14,7 +14,9 @@ const NEXT_PART = /\/digits\/rest\./;
 onSite();
 
 describe.concurrent.each(builtPages())("page /%s", (path) => {
-  test(`asks for at most ${MOST_REQUESTS} files and ${MOST_BYTES / 1000} kB, and nothing jumps`, async () => {
+  test(`asks for at most ${MOST_REQUESTS} files and ${MOST_BYTES / 1000} kB, and nothing jumps`, {
+    timeout: 600_000
+  }, async () => {
     for (const width of [1280, 390]) {
       const load = await measureLoad(browser, site.url + path, {width, slowdown: 1});
       const pages = load.requests.filter((request) => !NEXT_PART.test(request.path));
