@@ -95,7 +95,14 @@ function inWords(picture: Plot & Element, title: string, colours: unknown): stri
   const told = (["x", "y", "color"] as const).flatMap((name) => {
     const label = labels[name]?.replace(/[↑→←↓]/g, "").trim();
     const ends = endsOf(picture, name);
-    return label && ends ? `${label} from ${read(ends[0])} to ${read(ends[1])}` : [];
+    if (!label || !ends) return [];
+    const [low, high] = wholeCells(ends);
+    return `${label} from ${read(low)} to ${read(high)}`;
   });
   return `${[title || "A figure", told.join(", ")].filter(Boolean).join(": ")}.`;
+}
+
+/** The first and the last cell of an axis of cells, which ends half a cell further out; other ends as they are. */
+function wholeCells([low, high]: [number, number]): [number, number] {
+  return low === -0.5 && high % 1 === 0.5 ? [0, high - 0.5] : [low, high];
 }

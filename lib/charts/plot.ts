@@ -45,6 +45,7 @@ export {
   tip,
   windowY
 } from "@observablehq/plot";
+export {matrix} from "./matrix-marks.js";
 export {pixelTip} from "./pixel-tip.js";
 export {svgPlot};
 

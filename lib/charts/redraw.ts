@@ -11,10 +11,11 @@ interface Kept {
   drawn: readonly Element[];
 }
 
-const USUAL = 640; // pixels, until a figure has been measured
+const USUAL = 640; // pixels, where a page has no cell to measure
 
 const kept = new Map<Element, Kept>();
 const widths = new Map<string, number>(); // as figures of a name were last measured: the next one is drawn for it at once
+let usual: number | undefined; // as the figure measured last, whatever its name
 let resizes: ResizeObserver | undefined;
 
 /**
@@ -30,8 +31,10 @@ export function keepDrawn(element: HTMLElement, name: string, draw: Draw): void 
   resizes!.observe(element);
 }
 
+/** As wide as a cell of the page, until a figure has been measured. */
 function usualWidth(): number {
-  return Math.min(USUAL, document.querySelector("main")?.clientWidth ?? USUAL);
+  usual ??= document.querySelector("main .observablehq--block")?.clientWidth || USUAL;
+  return usual;
 }
 
 function show(entry: Kept): void {
@@ -62,11 +65,14 @@ function measured(entry: Kept, width: number): void {
   if (!entry.element.isConnected) {
     kept.delete(entry.element);
     resizes!.unobserve(entry.element);
-  } else if (width > 0 && width !== entry.width) {
-    entry.width = width;
-    widths.set(entry.name, width);
-    show(entry);
-  } else if (width > 0) widths.set(entry.name, width);
+    return;
+  }
+  if (width === 0) return;
+  usual = width;
+  widths.set(entry.name, width);
+  if (width === entry.width) return;
+  entry.width = width;
+  show(entry);
 }
 
 let pointer: PointerEvent | undefined;

@@ -1,7 +1,7 @@
 import {VECTORS} from "./panel";
 
 /**
- * Writes the pixels of `images` images that are not zero as entries (see sparse-product.ts), a row an image.
+ * Writes the pixels of `images` images that are not zero as entries (see sparse-product.ts), one row per image.
  * Image i begins at `starts[i]`, its lower half at `middles[i]`, and it ends at `ends[i]`. The first entry goes to the place
  * `first`; gives the place after the last.
  */
@@ -40,7 +40,7 @@ function compressSome(pixels: usize, from: i32, to: i32, entries: usize, first: 
 }
 
 /**
- * The transpose of a block: the same entries, a row a pixel. They are counted, and each then goes to its place.
+ * The transpose of a block: the same entries, one row per pixel. They are counted, and each then goes to its place.
  * `counts` is room for as many numbers as there are pixels.
  */
 export function compressColumns(

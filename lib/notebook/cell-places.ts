@@ -2,11 +2,14 @@ const MARGIN = "300px"; // as a figure's
 
 /**
  * Tells whether the place of a cell is in view, or nearer to it than a figure's height. Framework marks the place with
- * the cell's id, in a comment. Nothing is told of a cell that has no place on the page.
+ * the cell's id, in a comment. A cell that has no place on the page is never out of view.
  */
 export function watchPlace(id: string, tell: (inView: boolean) => void): void {
   const place = placeOf(id);
-  if (!place) return;
+  if (!place) {
+    tell(true);
+    return;
+  }
   new IntersectionObserver((entries) => tell(entries.at(-1)!.isIntersecting), {rootMargin: MARGIN}).observe(
     place
   );

@@ -7,12 +7,12 @@ export interface LiveOptions {
   readonly height: number;
 }
 
-const QUIET = 500; // milliseconds
+const QUIET = 300; // milliseconds
 
 /**
  * A place on the page that is drawn anew when its source changes, when its width changes and when light turns dark.
- * `draw` gets the width in pixels and gives a figure, or undefined while there is nothing to show. After its first
- * figure, a place that is out of view waits until it is scrolled to, or until its source has been quiet for a while.
+ * `draw` gets the width in pixels and gives a figure, or undefined while there is nothing to show. A place that is out of
+ * view waits until it is scrolled to, or until its source has been quiet for a while.
  * The pointer stays where it is: a value that was being read is read again from the new figure.
  */
 export function live(
@@ -31,7 +31,7 @@ export function live(
 
   const redraw = () => {
     clearTimeout(later);
-    stale = !inView && place.childElementCount > 0;
+    stale = !inView;
     if (stale) later = setTimeout(() => drawSoon(show), QUIET);
     else show();
   };

@@ -12,8 +12,8 @@ export interface Turns {
    * not when `over` tells that a newer run of the same cell has begun.
    *
    * A cell waits for its turn when it runs for the first time: one after the other, each in a task of its own, so that the
-   * page can answer in between. A cell that only draws rests while it is out of view, until it is seen, or until nothing
-   * newer has come for half a second.
+   * page can answer in between. A cell that only draws rests while it is out of view, the first time too, until it is
+   * seen, or until nothing newer has come for a while.
    */
   before(cell: RunningCell, over: Promise<unknown>): Promise<boolean> | undefined;
 }
@@ -21,9 +21,10 @@ export interface Turns {
 /** Tells whether a cell's place is in view, or near it, and again whenever that changes. */
 export type WatchPlace = (id: string, tell: (inView: boolean) => void) => void;
 
-const QUIET = 500; // milliseconds
+const QUIET = 300; // milliseconds
 
 interface Place {
+  /** Out of view, until it is told otherwise. */
   inView: boolean;
   seen(): void;
 }
@@ -43,28 +44,30 @@ export function createTurns(watchPlace: WatchPlace): Turns {
     return last;
   }
 
-  function begin({id, draws}: RunningCell): void {
-    begun.add(id);
-    if (!draws) return;
-    const place: Place = {inView: true, seen() {}};
+  /** The place that a cell draws in; none where it does more than that. */
+  function placeOf({id, draws}: RunningCell): Place | undefined {
+    const known = places.get(id);
+    if (known || !draws) return known;
+    const place: Place = {inView: false, seen() {}};
     places.set(id, place);
     watchPlace(id, (inView) => {
       place.inView = inView;
       if (inView) place.seen();
     });
+    return place;
   }
 
   return {
     before(cell, over) {
-      if (!begun.has(cell.id)) {
-        const turn = turnOf(cell.id).then(() => true);
-        return Promise.race([turn, over.then(() => false)]).then((goesOn) => {
-          if (goesOn && !begun.has(cell.id)) begin(cell);
-          return goesOn;
-        });
-      }
-      const place = places.get(cell.id);
-      return place && !place.inView ? rest(place, over) : undefined;
+      const place = placeOf(cell);
+      const rested = () => (place && !place.inView ? rest(place, over) : undefined);
+      if (begun.has(cell.id)) return rested();
+      const turn = turnOf(cell.id).then(() => true);
+      return Promise.race([turn, over.then(() => false)]).then((goesOn) => {
+        if (!goesOn) return false;
+        begun.add(cell.id);
+        return rested() ?? true;
+      });
     }
   };
 }

@@ -1,6 +1,6 @@
 import {existsSync} from "node:fs";
 import {delimiter, join} from "node:path";
-import {type Browser, chromium} from "playwright-core";
+import {type Browser, type BrowserServer, chromium, type LaunchOptions} from "playwright-core";
 
 const COMMANDS = [
   "chromium",
@@ -37,18 +37,30 @@ export function findChromium(): string {
   );
 }
 
+const options = (): LaunchOptions => ({
+  executablePath: findChromium(),
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync"
+  ]
+});
+
 /** A headless browser that asks nothing of the network by itself. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync"
-    ]
-  });
+  return chromium.launch(options());
+}
+
+/** The same browser, for other processes: they connect to it at its `wsEndpoint()`. */
+export function serveChromium(): Promise<BrowserServer> {
+  return chromium.launchServer(options());
+}
+
+/** A browser that another process serves; closing it closes what was opened here, and nothing else. */
+export function connectChromium(endpoint: string): Promise<Browser> {
+  return chromium.connect(endpoint);
 }

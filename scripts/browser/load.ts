@@ -40,9 +40,22 @@ export async function measureLoad(browser: Browser, url: string, {width, slowdow
   context.setDefaultTimeout(0); // a busy machine may take long; whoever measures sets a limit
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", {rate: slowdown});
+  const still = await watchLoad(page, url);
+  await page.goto(url);
+  const load = await still();
+  await context.close();
+  return load;
+}
+
+/**
+ * Puts a page that is still empty on a phone's line, and watches what it asks for and what jumps from then on. Gives what
+ * waits until the page at this address is still, and tells it.
+ */
+export async function watchLoad(page: Page, url: string): Promise<() => Promise<Load>> {
+  const client = await page.context().newCDPSession(page);
   await client.send("Network.enable");
   await client.send("Network.emulateNetworkConditions", PHONE);
-  await client.send("Emulation.setCPUThrottlingRate", {rate: slowdown});
   const answers: Promise<{path: string; gzip: number}>[] = [];
   const folder = url.slice(0, url.lastIndexOf("/") + 1);
   page.on("response", (response) => {
@@ -56,24 +69,28 @@ export async function measureLoad(browser: Browser, url: string, {width, slowdow
     );
   });
   await page.addInitScript(watchShifts);
-  await page.goto(url);
-  await page.waitForLoadState("networkidle");
-  await settled(page);
-  const shifts = await page.evaluate(() => (globalThis as unknown as {shifts: Shift[]}).shifts);
-  const requests = await Promise.all(answers);
-  await context.close();
-  return {requests, shifts};
+  return async () => {
+    await page.waitForLoadState("networkidle");
+    await settled(page);
+    const shifts = await page.evaluate(() => (globalThis as unknown as {shifts: Shift[]}).shifts);
+    return {requests: await Promise.all(answers), shifts};
+  };
 }
 
-/** Waits until every figure is in its place, and no part of the page has jumped for a while. */
+/** Waits until every cell and every figure is in its place, and the page has had nothing to do since the last jump. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll(".live")].every((place) => place.childElementCount > 0)
+  await page.waitForFunction(
+    () =>
+      !document.querySelector(".shows:empty:not(.awaits-answer)") &&
+      [...document.querySelectorAll(".live")].every((place) => place.childElementCount > 0)
   );
   for (let [before, now] = [-1, 0]; before !== now; ) {
     before = now;
-    await page.waitForTimeout(500);
-    now = await page.evaluate(() => (globalThis as unknown as {shifts: Shift[]}).shifts.length);
+    now = await page.evaluate(async () => {
+      await new Promise((idle) => requestIdleCallback(idle));
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      return (globalThis as unknown as {shifts: Shift[]}).shifts.length;
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Browser, Page} from "playwright-core";
-import {beforeAll, describe, expect, test} from "vitest";
-import {launchChromium} from "../../scripts/browser/chromium.js";
+import {beforeAll, describe, expect, inject, test} from "vitest";
+import {connectChromium} from "../../scripts/browser/chromium.js";
 import {FACES, GREEK_FACES} from "../../scripts/fonts/faces.js";
 import {inFace, withFaces} from "./faces-page.js";
 
@@ -9,7 +9,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectChromium(inject("chromium"));
   page = await browser.newPage();
   await withFaces(page);
   return () => browser.close();

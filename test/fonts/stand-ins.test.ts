@@ -1,5 +1,5 @@
-import {expect, test} from "vitest";
-import {launchChromium} from "../../scripts/browser/chromium.js";
+import {expect, inject, test} from "vitest";
+import {connectChromium} from "../../scripts/browser/chromium.js";
 import {STAND_INS} from "../../scripts/fonts/stand-ins.js";
 import {inFace, withFaces} from "./faces-page.js";
 
@@ -9,7 +9,7 @@ const PROSE =
   "small change would do to the loss: all weights then move a little against it. After 20 epochs it reads 9 of 10.";
 
 test("every stand-in that this machine has takes as much room as the face it stands in for", async () => {
-  const browser = await launchChromium();
+  const browser = await connectChromium(inject("chromium"));
   const page = await browser.newPage();
   await withFaces(page);
   const pairs = STAND_INS.map((font) => ({

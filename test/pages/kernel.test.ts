@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
-import {afterEach, beforeAll, describe, expect, test} from "vitest";
+import {afterEach, beforeAll, describe, expect, inject, test} from "vitest";
 import {compileKernel} from "../../data/kernel/compile.js";
-import {launchChromium} from "../../scripts/browser/chromium.js";
+import {connectChromium} from "../../scripts/browser/chromium.js";
 import {expectWithin} from "../training/fast/expect-within.js";
 import type {Golden} from "../training/fast/golden.js";
 import type {Checks} from "./kernel-checks.js";
@@ -15,7 +15,7 @@ beforeAll(async () => {
     ["test/pages/kernel-checks.ts", "lib/training/fast/shard.worker.ts", "lib/training/train.worker.ts"],
     {"relaxed.wasm": compileKernel("relaxed"), "plain.wasm": compileKernel("plain")}
   );
-  const browser = await launchChromium();
+  const browser = await connectChromium(inject("chromium"));
   visited = await visit(browser, site.url);
   if (!(await check("validates", "relaxed.wasm"))) {
     throw new Error(

@@ -1,13 +1,12 @@
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {afterAll, beforeAll, beforeEach, expect} from "vitest";
-import {launchChromium} from "../../scripts/browser/chromium.js";
-import {type Site, serveSite} from "../../scripts/browser/site.js";
+import {beforeAll, beforeEach, expect, inject} from "vitest";
+import {connectChromium} from "../../scripts/browser/chromium.js";
 import {type Visit, visit} from "./visit.js";
 
 // What follows is set anew for each file and for each test; an import sees what is set now.
 
-/** The built site, served under a sub-path; set by `onSite` and `onPage`. */
-export let site: Site;
+/** The built site, served under a sub-path. */
+export const site = {url: inject("site")};
 /** A browser to open the site in; set by `onSite` and `onPage`. */
 export let browser: Browser;
 /** The page that the running test has open; set by `onPage`. */
@@ -15,22 +14,12 @@ export let page: Page;
 /** The visit to that page, with what has gone wrong on it; set by `onPage`. */
 export let visited: Visit;
 
-let close: (() => Promise<void>) | undefined;
-
-/** Serves the built site, and starts a browser, once for a file: for the tests of this file or this `describe`. */
+/** Connects to the browser, once for a worker: for the tests of this file or this `describe`. */
 export function onSite(): void {
   beforeAll(async () => {
-    if (close) return;
-    browser = await launchChromium();
-    site = await serveSite("dist", "/a/sub/path/");
-    close = async () => {
-      await browser.close();
-      site.close();
-    };
+    browser ??= await connectChromium(inject("chromium"));
   });
 }
-
-afterAll(() => close?.());
 
 /**
  * Opens a page of the built site, by its path from the root, before each test of this file or this `describe`; on a
@@ -45,12 +34,17 @@ export function onPage(path: string, options: BrowserContextOptions = {}): void 
 }
 
 /**
- * As `onPage`, but opens the page once: its tests share it, one after the other, as one reader would go on with it. Each
- * begins at the top, with the pointer out of the way; otherwise a test finds what the ones before it have left.
+ * As `onPage`, but opens the page once, after `prepare`: its tests share it, one after the other, as one reader would go
+ * on with it. Each begins at the top, with the pointer out of the way; otherwise a test finds what the ones before it
+ * have left.
  */
-export function onOnePage(path: string, options: BrowserContextOptions = {}): void {
+export function onOnePage(
+  path: string,
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>
+): void {
   onSite();
-  beforeAll(() => open(path, options));
+  beforeAll(() => open(path, options, prepare));
   beforeEach(async () => {
     await page.mouse.move(0, 0);
     await page.evaluate(() => scrollTo({top: 0, behavior: "instant"}));
@@ -59,8 +53,13 @@ export function onOnePage(path: string, options: BrowserContextOptions = {}): vo
 }
 
 /** Opens the page; gives what closes it. */
-async function open(path: string, options: BrowserContextOptions): Promise<() => Promise<void>> {
-  visited = await visit(browser, site.url + path, {viewport: {width: 1280, height: 900}, ...options});
+async function open(
+  path: string,
+  options: BrowserContextOptions,
+  prepare?: (page: Page) => Promise<unknown>
+): Promise<() => Promise<void>> {
+  const viewport = {width: 1280, height: 900};
+  visited = await visit(browser, site.url + path, {viewport, ...options}, prepare);
   page = visited.page;
   return visited.close;
 }

@@ -60,15 +60,16 @@ export async function visit(
   };
 }
 
-/** What axe finds wrong with a page: one line a violation, with the elements. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page, by all its rules or by these: one line per violation, with the elements. */
+export async function axeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
+  const violations = await page.evaluate(async (rules) => {
     const {violations} = await (globalThis as unknown as {axe: typeof import("axe-core")}).axe.run(document, {
-      resultTypes: ["violations"]
-    }); // what passes is not told: half the time
+      resultTypes: ["violations"], // what passes is not told: half the time
+      ...(rules && {runOnly: [...rules]})
+    });
     return violations;
-  });
+  }, rules);
   return violations.map(
     ({id, help, nodes}) => `${id}: ${help}: ${nodes.map(({html}) => html.slice(0, 120)).join(" | ")}`
   );

@@ -4,8 +4,9 @@ import {weightLimit} from "../../charts/weight-limit.js";
 import {weightTiles} from "../../charts/weight-tiles.js";
 import type {DigitStore} from "../../digits/digit-store.js";
 import {live} from "../../notebook/live.js";
+import {createSession} from "../../workbook/run/create-session.js";
 import {runStatus} from "../../workbook/run/run-status.js";
-import {createSession, type Session} from "../../workbook/run/session.js";
+import type {Session} from "../../workbook/run/session.js";
 import {transport} from "../../workbook/run/transport.js";
 import {OPENING} from "./opening-choices.js";
 

@@ -10,7 +10,7 @@ export const IMAGES = 50;
 
 /**
  * The first program as a Python listing that needs NumPy and nothing else: it makes its own images from the seed,
- * and prints a line an epoch. The lines of forward and backward are those of data/golden/functional.py.
+ * and prints one line per epoch. The lines of forward and backward are those of data/golden/functional.py.
  */
 export function numpyListing({seed, learningRate, epochs}: ListingChoices): string {
   return `import numpy as np

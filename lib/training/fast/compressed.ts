@@ -25,7 +25,7 @@ export interface Compressed {
   readonly labels: Address;
   /** Takes more images. Throws a RangeError when there is no room for them. */
   add(digits: Digits): void;
-  /** The images from `first` on, a row an image. */
+  /** The images from `first` on, one row per image. */
   rowsFrom(first: number): ImageRows;
 }
 
