@@ -7,6 +7,9 @@ import {replaceEach, replaceOnce} from "./replace.js";
 
 const PARTS = ["client", "runtime", "stdlib"];
 
+// Framework's own modules of the client, of which its build makes one that keeps to itself how a cell is taken off a page.
+const FRAMEWORK = resolve("node_modules/@observablehq/framework/dist/client");
+
 /**
  * Makes one module of Framework's client and the two that it imports, with cells that take their turns
  * (lib/notebook/client.ts), and gives its name in `_observablehq`. The standard library stays there for itself too: a
@@ -16,17 +19,29 @@ export async function bundleClient(site: string): Promise<string> {
   const folder = join(site, "_observablehq");
   const files = readdirSync(folder);
   const paths = PARTS.map((part) => join(folder, partOf(files, part)));
-  const {outputFiles} = await build({
-    ...SMALL,
-    entryPoints: ["lib/notebook/client.ts"],
-    write: false,
-    plugins: [frameworkAt(new Map(PARTS.map((part, i) => [`observablehq:${part}`, resolve(paths[i])])))]
-  });
-  const {text} = outputFiles[0];
-  const name = `client.${createHash("sha256").update(text).digest("hex").slice(0, 8)}.js`;
+  const modules = new Map([
+    ["observablehq:client", join(FRAMEWORK, "index.js")],
+    ["observablehq:main", join(FRAMEWORK, "main.js")],
+    ["observablehq:runtime", resolve(paths[1])],
+    ["observablehq:stdlib", resolve(paths[2])]
+  ]);
+  const made = async (entry: string, name: string, define: Record<string, string>) => {
+    const {outputFiles} = await build({
+      ...SMALL,
+      entryPoints: [entry],
+      write: false,
+      define,
+      plugins: [frameworkAt(modules)]
+    });
+    const {text} = outputFiles[0];
+    const file = `${name}.${createHash("sha256").update(text).digest("hex").slice(0, 8)}.js`;
+    writeFileSync(join(folder, file), text);
+    return file;
+  };
+  const editor = await made("lib/notebook/edit/editor.ts", "editor", {});
+  const client = await made("lib/notebook/client.ts", "client", {EDITOR: JSON.stringify(`./${editor}`)});
   for (const path of paths.slice(0, 2)) rmSync(path);
-  writeFileSync(join(folder, name), text);
-  return name;
+  return client;
 }
 
 /** Finds Framework's modules. What they import later, such as a library of maps, is nothing that this site has. */
@@ -34,10 +49,11 @@ function frameworkAt(paths: ReadonlyMap<string, string>): Plugin {
   return {
     name: "framework",
     setup({onResolve}) {
-      onResolve({filter: /^observablehq:/}, ({path}) => ({path: paths.get(path)!}));
-      onResolve({filter: /./}, ({path, kind}) =>
-        kind === "dynamic-import" ? {path, external: true} : undefined
-      );
+      onResolve({filter: /./}, ({path, kind}) => {
+        const found = paths.get(path);
+        if (found) return {path: found};
+        return kind === "dynamic-import" ? {path, external: true} : undefined;
+      });
     }
   };
 }
