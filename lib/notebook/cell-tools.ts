@@ -13,6 +13,7 @@ export function addCellTools(notebook: Notebook): void {
     const button =
       html`<button type="button" onclick=${() => edit(shown, notebook, button)}>Edit</button>` as HTMLButtonElement;
     shown.code.classList.add("cell-code");
+    shown.code.tabIndex = -1; // so that a tap on it brings the button
     shown.code.prepend(html`<div class="cell-tools">${button}</div>`);
   }
 }

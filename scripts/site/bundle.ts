@@ -4,7 +4,7 @@ import {within} from "../within.js";
 import {wayTo} from "./built-site.js";
 import {bundleAlone} from "./bundle-alone.js";
 import {bundlePages} from "./bundle-pages.js";
-import {bundleClient, withClient} from "./client.js";
+import {bundleClient, FRAMEWORK, withClient} from "./client.js";
 import {importingFrom, importsOf} from "./page-imports.js";
 import {preloadModule, withPreloads} from "./preloads.js";
 import {replaceEach} from "./replace.js";
@@ -14,15 +14,15 @@ const PRELOAD = /\n?<link rel="modulepreload" href="[^"]*_(?:import|node)\/[^"]*
 
 /**
  * Makes a few modules of all that the pages of a built site import, where Framework has a hundred, and has the pages load
- * them. Framework's client becomes one module, and each worker too.
+ * them. Framework's client, whose modules lie in the folder `framework`, becomes one module, and each worker too.
  */
-export async function bundle(site: string): Promise<void> {
+export async function bundle(site: string, framework = FRAMEWORK): Promise<void> {
   const folder = join(site, "_import");
   const before = within(folder).filter((path) => path.endsWith(".js"));
   const workers = before.filter((path) => WORKER.test(basename(path)));
   await bundleAlone(site, workers);
 
-  const client = await bundleClient(site);
+  const client = await bundleClient(site, framework);
   const all = within(site).filter((path) => path.endsWith(".html"));
   const importing = all.filter((path) => importsOf(readFileSync(path, "utf8")).length > 0);
   const {files, loads} = await bundlePages(site, importing, client);

@@ -7,21 +7,24 @@ import {replaceEach, replaceOnce} from "./replace.js";
 
 const PARTS = ["client", "runtime", "stdlib"];
 
-// Framework's own modules of the client, of which its build makes one that keeps to itself how a cell is taken off a page.
-const FRAMEWORK = resolve("node_modules/@observablehq/framework/dist/client");
+/**
+ * Where Framework has the modules of its client. Its build makes one of them, which keeps to itself how a cell is taken
+ * off a page.
+ */
+export const FRAMEWORK = "node_modules/@observablehq/framework/dist/client";
 
 /**
  * Makes one module of Framework's client and the two that it imports, with cells that take their turns
  * (lib/notebook/client.ts), and gives its name in `_observablehq`. The standard library stays there for itself too: a
  * worker may import it, and not the rest.
  */
-export async function bundleClient(site: string): Promise<string> {
+export async function bundleClient(site: string, framework: string): Promise<string> {
   const folder = join(site, "_observablehq");
   const files = readdirSync(folder);
   const paths = PARTS.map((part) => join(folder, partOf(files, part)));
   const modules = new Map([
-    ["observablehq:client", join(FRAMEWORK, "index.js")],
-    ["observablehq:main", join(FRAMEWORK, "main.js")],
+    ["observablehq:client", resolve(framework, "index.js")],
+    ["observablehq:main", resolve(framework, "main.js")],
     ["observablehq:runtime", resolve(paths[1])],
     ["observablehq:stdlib", resolve(paths[2])]
   ]);

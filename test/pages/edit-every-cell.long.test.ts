@@ -16,6 +16,7 @@ describe.each(lessons)("page /%s", (path) => {
       const cell = cells.nth(i);
       await bringIntoView(cell);
       const code = (await cell.locator("pre").textContent())!;
+      await cell.hover(); // the buttons come then
       await cell.getByRole("button", {name: "Edit"}).click();
       await cell.locator(".cm-content").click();
       await page.keyboard.press("Control+End");

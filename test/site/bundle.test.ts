@@ -29,8 +29,7 @@ const module = (name: string) => `_import/lib/${name}.${HASH}.js`;
 const [counter, greeting, marks] = [module("counter"), module("greeting"), module("marks")];
 
 const FILES: Record<string, string> = {
-  [`_observablehq/client.${HASH}.js`]: `import {Runtime} from "./runtime.${HASH}.js";
-import {files} from "./stdlib.${HASH}.js"; export const define = ({body}) => body(new Runtime(), files);`,
+  [`_observablehq/client.${HASH}.js`]: "",
   [`_observablehq/runtime.${HASH}.js`]: "export class Runtime {}",
   [`_observablehq/stdlib.${HASH}.js`]: `export const files = []; export const registerFile = (file) => files.push(file);
 export const later = () => import("../_npm/a-library@0.0.0/_esm.js");`,
@@ -50,15 +49,27 @@ export const url = import.meta.resolve("./count.worker.${HASH}.js"); export cons
   "a/three.html": page({"{add, register}": counter})
 };
 
+const CLIENT: Record<string, string> = {
+  "index.js": "",
+  "main.js": `import {Runtime} from "observablehq:runtime"; import {files} from "observablehq:stdlib";
+export const define = ({body}) => body(new Runtime(), files); export const undefine = () => {};`
+};
+
+function writeFiles(folder: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), text);
+  }
+}
+
 let site: string;
 beforeAll(async () => {
-  site = mkdtempSync(join(tmpdir(), "by-hand-bundle-"));
-  for (const [path, text] of Object.entries(FILES)) {
-    mkdirSync(dirname(join(site, path)), {recursive: true});
-    writeFileSync(join(site, path), text);
-  }
-  await bundle(site);
-  return () => rmSync(site, {recursive: true});
+  const folder = mkdtempSync(join(tmpdir(), "by-hand-bundle-"));
+  site = join(folder, "site");
+  writeFiles(site, FILES);
+  writeFiles(join(folder, "framework"), CLIENT);
+  await bundle(site, join(folder, "framework"));
+  return () => rmSync(folder, {recursive: true});
 });
 
 const read = (path: string) => readFileSync(join(site, path), "utf8");
@@ -119,17 +130,20 @@ test("bundle(site): our modules and the page share one client", async () => {
   registerFile("a file of the page's");
   register!();
   const body = vi.fn();
+  vi.stubGlobal("document", {querySelectorAll: vi.fn(() => [])}); // a page without shown cells
   define({id: "1", body});
   const files = ["a file of the page's", expect.stringContaining("count.worker")];
   expect(body).toHaveBeenCalledWith(expect.anything(), files);
+  await expect.poll(() => document.querySelectorAll).toHaveBeenCalled(); // for the cells to edit, once all are there
+  vi.unstubAllGlobals();
 });
 
-test("bundle(site): nothing is left of Framework's own modules but what a worker may need", () => {
+test("bundle(site): nothing is left of Framework's own modules but what a worker may need; the editor lies beside the client", () => {
   expect(existsSync(join(site, "_node"))).toBe(false);
   expect(existsSync(join(site, greeting))).toBe(false);
   expect(
     readdirSync(join(site, "_observablehq"))
       .map((name) => name.split(".")[0])
       .sort()
-  ).toEqual(["client", "stdlib"]);
+  ).toEqual(["client", "editor", "stdlib"]);
 });

@@ -20,6 +20,7 @@ test("a wrong gradW1 is typed, and the microscope shows that it is wrong; reset,
   await expect.poll(() => row(3)).toBeCloseTo(right, 9);
 
   await bringIntoView(cell);
+  await cell.hover(); // the buttons come then
   await cell.getByRole("button", {name: "Edit"}).click();
   const code = (await cell.locator("pre").textContent())!;
   await cell.locator(".cm-content").click();
